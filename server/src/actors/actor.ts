@@ -1,0 +1,31 @@
+import type { TextSpan } from '../text/span';
+
+export type ActorType = 'person' | 'organization' | 'country' | 'place' | 'group';
+
+export type Gender = 'female' | 'male';
+
+/**
+ * How a mention means its actor: by name ("Blinken"), by role ("the top US diplomat"), by pronoun
+ * ("he"), by demonym ("the Russians"), or by a capital or seat that stands for a government ("Moscow").
+ */
+export type MentionForm = 'name' | 'role' | 'pronoun' | 'demonym' | 'metonym';
+
+/** One place where an actor is named or meant. Offsets count from the article's start. */
+export interface Mention extends TextSpan {
+  readonly form: MentionForm;
+}
+
+/** Somebody, or something that acts, with everywhere the article means it. */
+export interface Actor {
+  /** Stable and readable: "antony-blinken". Unique in the article. */
+  readonly id: string;
+  /** The fullest name the article gives, or the usual one ("United States"). */
+  readonly name: string;
+  readonly type: ActorType;
+  /** What the text says the actor is, in the text's words: "top US diplomat". In order. */
+  readonly roles: readonly TextSpan[];
+  /** In order. */
+  readonly mentions: readonly Mention[];
+  /** Of a person, where a title, a first name or a pronoun tells. */
+  readonly gender?: Gender;
+}

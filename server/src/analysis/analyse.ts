@@ -1,0 +1,76 @@
+import { findNames } from '../actors/findNames';
+import { identify } from '../actors/identify';
+import type { Article, Paragraph } from '../article/article';
+import { findTimes, resolveTimes } from '../dates/findTimes';
+import { anchorDate, readHeaderDate } from '../dates/headerDate';
+import { attribute } from '../quotes/attribute';
+import { findQuotes } from '../quotes/findQuotes';
+import { textUnit } from '../text/textUnit';
+import type { AnalysedParagraph, Analysis, ParagraphFacts } from './analysis';
+import { headerDiagnostics } from './headerDiagnostics';
+
+export interface AnalyseOptions {
+  /** The day it is for the reader, ISO 8601; without it no date is called a future one. */
+  readonly today?: string;
+  /** The article's date where it is known from elsewhere; stands in for the header's. */
+  readonly date?: string;
+  /** An earlier analysis: paragraphs it has in common with the article are taken over from it. */
+  readonly previous?: Analysis;
+}
+
+/**
+ * Analyses an article. The result is the same with and without `previous`, whatever that is:
+ * reuse saves time and changes nothing.
+ */
+export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
+  const factsOf = paragraphFacts(options.previous);
+  const paragraphs = article.paragraphs.map(
+    (paragraph): AnalysedParagraph => ({ paragraph, facts: factsOf(paragraph) }),
+  );
+  const placed = paragraphs.map(({ paragraph: { start, text, isTitle }, facts }) => ({
+    start,
+    text,
+    isTitle,
+    ...facts,
+  }));
+  const headerDate = article.header && readHeaderDate(article.header.date.text);
+  const { actors, quotes } = attribute(placed, identify(placed));
+  return {
+    article,
+    paragraphs,
+    headerDate,
+    actors,
+    quotes,
+    dates: resolveTimes(placed, options.date ?? anchorDate(headerDate)),
+    diagnostics:
+      options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : [],
+  };
+}
+
+/** Facts from the previous analysis where it has the same paragraph, fresh ones where not. */
+function paragraphFacts(previous: Analysis | undefined): (paragraph: Paragraph) => ParagraphFacts {
+  const known = new Map<string, ParagraphFacts>();
+  for (const { paragraph, facts } of previous?.paragraphs ?? []) known.set(keyOf(paragraph), facts);
+  return (paragraph) => {
+    const key = keyOf(paragraph);
+    const facts = known.get(key) ?? freshFacts(paragraph);
+    known.set(key, facts);
+    return facts;
+  };
+}
+
+/** All that a paragraph's facts depend on. A quotation mark is one character, or none. */
+function keyOf({ opensInside, isTitle, text }: Paragraph): string {
+  return `${isTitle ? 'title' : ''}${opensInside}\n${text}`;
+}
+
+function freshFacts({ text, quotations }: Paragraph): ParagraphFacts {
+  const unit = textUnit(text);
+  const names = findNames(unit, quotations);
+  return {
+    unit,
+    names,
+    quotes: findQuotes(unit, quotations, names),
+    times: findTimes(unit, quotations),
+  };
+}

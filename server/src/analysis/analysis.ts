@@ -1,0 +1,40 @@
+import type { Actor } from '../actors/actor';
+import type { ParagraphNames } from '../actors/findNames';
+import type { Article, Paragraph } from '../article/article';
+import type { FoundTime } from '../dates/findTimes';
+import type { HeaderDate } from '../dates/headerDate';
+import type { TimeExpression } from '../dates/timeExpression';
+import type { FoundQuote } from '../quotes/findQuotes';
+import type { Quote } from '../quotes/quote';
+import type { TextUnit } from '../text/textUnit';
+import type { Diagnostic } from './diagnostic';
+
+/** What one paragraph holds by itself: a function of its text and the quotation open at its start. */
+export interface ParagraphFacts {
+  readonly unit: TextUnit;
+  readonly names: ParagraphNames;
+  readonly quotes: readonly FoundQuote[];
+  readonly times: readonly FoundTime[];
+}
+
+/** A paragraph with its facts, which later analyses reuse. */
+export interface AnalysedParagraph {
+  readonly paragraph: Paragraph;
+  readonly facts: ParagraphFacts;
+}
+
+/** Everything known of an article. Never changes; an edit makes a new one. */
+export interface Analysis {
+  readonly article: Article;
+  readonly paragraphs: readonly AnalysedParagraph[];
+  /** Undefined where there is no header. */
+  readonly headerDate: HeaderDate | undefined;
+  /** In the order of their first mention. */
+  readonly actors: readonly Actor[];
+  /** In order. */
+  readonly quotes: readonly Quote[];
+  /** In order. */
+  readonly dates: readonly TimeExpression[];
+  /** In order. */
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,26 @@
+import type { Span, TextSpan } from '../text/span';
+
+/**
+ * - `direct`: whole sentences in the speaker's words
+ * - `mixed`: some of the speaker's words inside the writer's sentence
+ * - `indirect`: what somebody said, in the writer's words; no quotation marks
+ * - `scare`: words set off for another reason (a title, irony): nobody's speech
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'scare';
+
+/** What somebody said. Offsets count from the article's start; marks are inside the span. */
+export interface Quote extends TextSpan {
+  readonly kind: QuoteKind;
+  /** The stretches that hold the words, where a cue parts them; one, the quote itself, where none does. */
+  readonly parts: readonly Span[];
+  /** The mention the words are attributed to: "he". */
+  readonly speaker?: TextSpan;
+  /** The word that says somebody said it: "told". */
+  readonly cue?: TextSpan;
+  /** The id of the actor who speaks, where it is known who that is. */
+  readonly actor?: string;
+  /** How likely speaker and actor are right, 0 to 1. */
+  readonly confidence: number;
+  /** Why, for the reader: "subject of “told”". */
+  readonly because: string;
+}

@@ -1,0 +1,94 @@
+import { isUpperCase } from './characters';
+import type { Span } from './span';
+import type { Token } from './tokens';
+
+/** A sentence of a paragraph, with the range of its tokens (`lastToken` exclusive). */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** Closing marks that stay with the sentence they close. */
+const CLOSERS = new Set(['”', '’', '"', "'", '»', ')', ']', '“']);
+const OPENERS = new Set(['“', '‘', '"', "'", '«', '(', '[', '„']);
+const ENDERS = /^(?:\.+|[!?…])$/;
+/** Behind these an upper-case word still belongs to the same sentence: "Mr. Price", "Jan. Smith". */
+const NAME_FOLLOWS =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Fr|Hon|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Pvt|Adm|Brig|Supt|Insp|Det|Pres|Amb|Sec|Atty|Asst|Assoc|Dep|St|Ste|Mt|Ft|Nos?|vs?|Inc|Corp|Co|Bros|Ltd)\.$/u;
+const STARTERS = new Set(
+  'The A An He She It They We I You This That These Those In On At But And So There His Her Its Their No Not'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Parts a paragraph's tokens into sentences. Abbreviations and initials end no sentence by
+ * themselves; dotted letters ("U.S.", "a.m.") do before a word that commonly starts one.
+ * A full stop before a lower-case word ends a sentence too where a blank stands between
+ * ("then. that Russia"): broken joints are the copy's fault and stay visible.
+ */
+export function sentences(tokens: readonly Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let first = 0;
+  const close = (last: number) => {
+    if (last > first) {
+      found.push({
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.end,
+        firstToken: first,
+        lastToken: last,
+      });
+    }
+    first = last;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i)) continue;
+    let last = i + 1;
+    while (last < tokens.length && isCloser(tokens, last)) last++;
+    if (last < tokens.length && !startsSentence(tokens, last, tokens[i]!)) continue;
+    close(last);
+    i = last - 1;
+  }
+  close(tokens.length);
+  return found;
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'punctuation') return ENDERS.test(token.text);
+  if (token.kind !== 'word' || !token.text.endsWith('.')) return false;
+  return !NAME_FOLLOWS.test(token.text);
+}
+
+/** A closing mark glued to what it closes; a straight mark with a blank before it opens the next. */
+function isCloser(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'possessive' || !CLOSERS.has(token.text)) return false;
+  return (
+    token.start === tokens[i - 1]!.end &&
+    !(token.text === '“' && tokens[i + 1]?.start === token.end)
+  );
+}
+
+function startsSentence(tokens: readonly Token[], next: number, ender: Token): boolean {
+  const glued = tokens[next]!.start === tokens[next - 1]!.end;
+  if (glued) return false;
+  let i = next;
+  while (i < tokens.length && OPENERS.has(tokens[i]!.text)) i++;
+  const token = tokens[i];
+  if (token === undefined) return true;
+  const opened = i > next;
+  if (ender.kind === 'word') {
+    // An abbreviation: only a word that starts sentences, or an opening mark, parts here.
+    return (
+      token.kind === 'word' &&
+      (STARTERS.has(token.text) || (opened && isUpperCase(token.text.charCodeAt(0))))
+    );
+  }
+  const closedQuote = tokens[next - 1] !== ender && tokens[next - 1]!.kind === 'punctuation';
+  if (closedQuote || ender.text === '…' || /^[!?]$|^\.{2,}$/.test(ender.text)) {
+    // “Why?” he asked; “We are … not done”: a lower-case word goes on.
+    return token.kind !== 'word' || isUpperCase(token.text.charCodeAt(0)) || opened;
+  }
+  return true;
+}

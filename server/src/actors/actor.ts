@@ -13,6 +13,8 @@ export type MentionForm = 'name' | 'role' | 'pronoun' | 'demonym' | 'metonym';
 /** One place where an actor is named or meant. Offsets count from the article's start. */
 export interface Mention extends TextSpan {
   readonly form: MentionForm;
+  /** Why it means this actor, for the reader, where that is not plain: "last man named". */
+  readonly because?: string;
 }
 
 /** Somebody, or something that acts, with everywhere the article means it. */

@@ -27,3 +27,14 @@ export function firstLines(text: string, count: number): TextSpan[] {
 export function isBlank(line: string): boolean {
   return /^[\s\uFEFF]*$/.test(line);
 }
+
+/** The number of the line that `offset` is on, the first being 1. */
+export function lineNumberAt(text: string, offset: number): number {
+  let number = 1;
+  for (let at = 0; at < offset; at++) {
+    const code = text.charCodeAt(at);
+    const isLineEnd = code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a);
+    if (isLineEnd) number++;
+  }
+  return number;
+}

@@ -1,0 +1,96 @@
+import type { Actor, Mention } from '../actors/actor';
+import type { Analysis } from '../analysis/analysis';
+import type { Quote } from '../quotes/quote';
+import { lineNumberAt } from '../text/lines';
+import { shorten } from '../text/shorten';
+import { type Span, touches } from '../text/span';
+import type { Markup } from './markup';
+import { mentionAt } from './mentionAt';
+import { certainty, count, listed } from './wording';
+
+export interface Hover extends Span {
+  readonly content: string;
+}
+
+const SAMPLE_QUOTES = 2;
+const SAMPLE_LENGTH = 160;
+const ROLES_SHOWN = 4;
+
+/** Who or what stands under the cursor: an actor, or else the quote the cursor is in. */
+export function hover(analysis: Analysis, offset: number, markup: Markup): Hover | undefined {
+  const found = mentionAt(analysis, offset);
+  if (found) {
+    const { actor, mention } = found;
+    const content = markup.blocks(actorBlocks(analysis, actor, mention, markup));
+    return { start: mention.start, end: mention.end, content };
+  }
+  const quote = analysis.quotes.find((quote) => touches(quote, offset));
+  if (!quote || quote.kind === 'scare') return undefined;
+  const content = markup.blocks(quoteBlocks(analysis, quote, markup));
+  return { start: quote.start, end: quote.end, content };
+}
+
+function actorBlocks(analysis: Analysis, actor: Actor, mention: Mention, markup: Markup): string[] {
+  const quotes = analysis.quotes.filter((quote) => quote.actor === actor.id);
+  const first = actor.mentions.find(({ form }) => form === 'name') ?? actor.mentions[0] ?? mention;
+  const facts = [
+    count(actor.mentions.length, 'mention'),
+    count(quotes.length, 'quote'),
+    `first named on line ${lineNumberAt(analysis.article.text, first.start)}`,
+  ];
+  const roles = distinctRoles(actor);
+  return [
+    `${markup.bold(actor.name)} · ${actor.type}`,
+    ...(roles.length > 0 ? [markup.text(listed(roles, ROLES_SHOWN))] : []),
+    facts.join(' · '),
+    ...whyThisActor(actor, mention, markup),
+    ...samples(quotes).map(({ text }) => markup.quotation(shorten(text, SAMPLE_LENGTH))),
+  ];
+}
+
+/** Each role once, in the text's words and order. */
+function distinctRoles(actor: Actor): string[] {
+  const byFold = new Map<string, string>();
+  for (const { text } of actor.roles) {
+    const role = text.replace(/^the\s+/i, '');
+    const fold = role.toLowerCase();
+    if (!byFold.has(fold)) byFold.set(fold, role);
+  }
+  return [...byFold.values()];
+}
+
+/** A name explains itself; what else means the actor does not. */
+function whyThisActor(actor: Actor, mention: Mention, markup: Markup): string[] {
+  const words = `“${shorten(mention.text, 60)}”`;
+  const because = mention.because === undefined ? '' : `: ${mention.because}`;
+  switch (mention.form) {
+    case 'metonym':
+      return [markup.emphasis(`${words} stands for ${actor.name} here${because}`)];
+    case 'pronoun':
+    case 'role':
+      return [markup.emphasis(`${words} is ${actor.name}${because}`)];
+    default:
+      return mention.because === undefined ? [] : [markup.emphasis(mention.because)];
+  }
+}
+
+/** Whole sentences say more than fragments, so direct quotes come first; then the order of the text. */
+function samples(quotes: readonly Quote[]): Quote[] {
+  const direct = quotes.filter(({ kind }) => kind === 'direct');
+  const others = quotes.filter(({ kind }) => kind !== 'direct');
+  return [...direct, ...others].slice(0, SAMPLE_QUOTES);
+}
+
+function quoteBlocks(analysis: Analysis, quote: Quote, markup: Markup): string[] {
+  const actor = analysis.actors.find(({ id }) => id === quote.actor);
+  const speaker = actor?.name ?? quote.speaker?.text;
+  const said = quote.cue ? ` · “${markup.text(quote.cue.text)}”` : '';
+  if (speaker === undefined) {
+    return ['Speaker unknown', ...(quote.because ? [markup.emphasis(quote.because)] : [])];
+  }
+  const because = quote.because ? `: ${quote.because}` : '';
+  return [
+    `Said by ${markup.bold(speaker)}${said}`,
+    markup.emphasis(`${certainty(quote.confidence)}${because}`),
+  ];
+}

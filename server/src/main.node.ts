@@ -1,0 +1,16 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { localToday } from './lsp/clock';
+import { startServer } from './lsp/server';
+
+const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+const isTransport = (argument: string) => transports.includes(argument.split('=', 1)[0] ?? '');
+
+if (process.argv.some(isTransport)) {
+  startServer(createConnection(ProposedFeatures.all), { today: localToday });
+} else {
+  process.stderr.write(
+    'dateline-language-server speaks the Language Server Protocol; an editor starts it.\n' +
+      'Usage: dateline-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n',
+  );
+  process.exitCode = 2;
+}

@@ -1,10 +1,16 @@
 // @ts-check
 // Bundles the extension, the language server and the command into dist/.
-//   node esbuild.mjs [--production] [--watch]
+//   node esbuild.mjs [--production] [--watch] [--outdir=FOLDER]
+import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
 
-const production = process.argv.includes('--production');
-const watch = process.argv.includes('--watch');
+const { production, watch, outdir } = parseArgs({
+  options: {
+    production: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
+  },
+}).values;
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -13,7 +19,7 @@ const common = {
   sourcemap: !production,
   loader: { '.txt': 'text' },
   logLevel: 'warning',
-  outdir: 'dist',
+  outdir,
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
@@ -31,7 +37,12 @@ const hashbang = { js: '#!/usr/bin/env node' };
 const bundles = [
   { ...node, entryPoints: { 'client.node': 'client/src/main.node.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { 'server.node': 'server/src/main.node.ts' }, banner: hashbang },
-  { ...node, entryPoints: { cli: 'server/src/main.cli.ts' }, banner: hashbang },
+  {
+    ...node,
+    entryPoints: { cli: 'server/src/main.cli.ts' },
+    banner: hashbang,
+    define: { 'import.meta.url': '__filename' }, // fdir, of tinyglobby, asks where it is
+  },
   {
     ...web,
     entryPoints: { 'client.web': 'client/src/main.web.ts' },

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
@@ -12,13 +13,16 @@ interface AboutDocument {
 
 /**
  * How every request about an open article is answered: from the document's current snapshot, with
- * `nothing` where there is no article, with an error where the client has cancelled. A feature that
- * throws loses that one answer; the first time, the log says what to report.
+ * `nothing` where there is no article, with an error where the client has cancelled or not yet
+ * introduced itself. A feature that throws loses that one answer; the first time, the log says what
+ * to report.
  */
 export class Answers {
   readonly #connection: Connection;
   readonly #snapshots: Snapshots;
   readonly #failed = new Set<string>();
+  /** Set once the client has introduced itself with `initialize`. */
+  isInitialized = false;
 
   constructor(connection: Connection, snapshots: Snapshots) {
     this.#connection = connection;
@@ -31,6 +35,12 @@ export class Answers {
     answer: (snapshot: Snapshot, params: P) => R,
   ): (params: P, token: CancellationToken) => Promise<R> {
     return async (params, token) => {
+      if (!this.isInitialized) {
+        throw new ResponseError(
+          ErrorCodes.ServerNotInitialized,
+          `${feature}: initialize comes first`,
+        );
+      }
       try {
         const snapshot = await this.#snapshots.current(params.textDocument.uri);
         if (token.isCancellationRequested) {

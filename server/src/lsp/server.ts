@@ -46,6 +46,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   const answers = new Answers(connection, snapshots);
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
+    answers.isInitialized = true;
     client = capabilities;
     encoding = negotiateEncoding(client.general?.positionEncodings);
     configuration.initialize(client, initializationOptions);

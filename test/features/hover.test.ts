@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../server/src/analysis/analysis';
+import { parse } from '../../server/src/article/parse';
+import { hover } from '../../server/src/features/hover';
+import { markdown, plainText } from '../../server/src/features/markup';
+import { spanOf } from '../support/markedText';
+
+const text = ` date 2024-03-07 A quiet day
+
+Harbour master Ada Byrne opened the lock. “The water is high,” Byrne said.
+
+She closed it again.
+`;
+const at = (words: string, nth?: number) => ({ ...spanOf(text, words, nth), text: words });
+
+/** An analysis as the core would give it, written out so that only the hover is under test. */
+const analysis: Analysis = {
+  article: parse(text),
+  paragraphs: [],
+  headerDate: { kind: 'valid', value: '2024-03-07' },
+  actors: [
+    {
+      id: 'ada-byrne',
+      name: 'Ada Byrne',
+      type: 'person',
+      roles: [at('Harbour master')],
+      mentions: [
+        { ...at('Ada Byrne'), form: 'name' },
+        { ...at('Byrne', 2), form: 'name' },
+        { ...at('She'), form: 'pronoun', because: 'the last woman named' },
+      ],
+    },
+  ],
+  quotes: [
+    {
+      ...at('“The water is high,”'),
+      kind: 'direct',
+      parts: [at('“The water is high,”')],
+      speaker: at('Byrne', 2),
+      cue: at('said'),
+      actor: 'ada-byrne',
+      confidence: 0.97,
+      because: 'subject of “said”',
+    },
+  ],
+  dates: [],
+  diagnostics: [],
+};
+
+const hoverOn = (words: string, markup = markdown, nth?: number) =>
+  hover(analysis, spanOf(text, words, nth).start + 1, markup);
+
+describe('hover', () => {
+  test('tells who a name is', () => {
+    expect(hoverOn('Byrne', markdown, 2)).toEqual({
+      ...spanOf(text, 'Byrne', 2),
+      content: [
+        '**Ada Byrne** · person',
+        'Harbour master',
+        '3 mentions · 1 quote · first named on line 3',
+        '> “The water is high,”',
+      ].join('\n\n'),
+    });
+  });
+
+  test('tells why a pronoun is somebody', () => {
+    expect(hoverOn('She')?.content).toContain('_“She” is Ada Byrne: the last woman named_');
+  });
+
+  test('inside a quote tells who says so and why', () => {
+    expect(hoverOn('water')?.content).toBe(
+      'Said by **Ada Byrne** · “said”\n\n_Near certain: subject of “said”_',
+    );
+  });
+
+  test('speaks plainly where no Markdown is understood', () => {
+    expect(hoverOn('She', plainText)?.content).not.toMatch(/[*_>]/);
+  });
+
+  test('says nothing on other words', () => {
+    expect(hoverOn('closed')).toBeUndefined();
+  });
+});

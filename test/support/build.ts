@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder with the bundles of this very source: server.node.js, cli.js … */
+    readonly build: string;
+  }
+}
+
+/** Bundles everything once before the tests, so that none of them sees yesterday's build. */
+export default function setup({ provide }: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-build-'));
+  const checkout = fileURLToPath(new URL('../../', import.meta.url));
+  execFileSync(process.execPath, ['esbuild.mjs', `--outdir=${folder}`], { cwd: checkout });
+  provide('build', folder);
+  return () => rmSync(folder, { recursive: true });
+}

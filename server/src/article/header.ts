@@ -1,33 +1,21 @@
 import type { TextSpan } from '../text/span';
 import type { Header } from './article';
+import { monthPattern } from './months';
+import { readWrittenDate } from './writtenDate';
 
-/** "date", and what slips of the hand make of it; only before an unmistakable date. */
-const KEYWORD = '(?:date|dat|dte|dae|daet|dtae|adte|datte|ddate|daate|datee|dates|dated)';
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?[ \\t]+)?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const YEAR = "(?:\\d{4}|[’']?\\d{2})";
-
-/** Every way of writing a calendar date that a header is known to hold, right or wrong. */
-const DATE = [
-  '\\d{4}[-/.‐‑–]\\d{1,2}[-/.‐‑–]\\d{1,2}', // 2021-12-02, 2021/12/2, 2021-13-45
-  '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})', // 03/04/2021, 3.4.21
-  '\\d{8}', // 20211202
-  `${WEEKDAY}${DAY}[ \\t.-]+(?:of[ \\t]+)?${MONTH},?[ \\t-]+${YEAR}`, // 2 Dec 2021, 2nd of December, 2021
-  `${WEEKDAY}${MONTH}[ \\t-]+${DAY},?[ \\t-]+${YEAR}`, // Dec. 2, 2021
-  `\\d{4}[ \\t-]+${MONTH}[ \\t-]+${DAY}`, // 2021 Dec 2
-].join('|');
-
-const HEADER = new RegExp(
-  `^([ \\t\\uFEFF]*)(${KEYWORD}[ \\t]*:|${KEYWORD}(?=[ \\t]))([ \\t]*)(${DATE})(?![\\p{L}\\p{N}])`,
-  'iu',
+/** "date", and what slips of the hand make of it: only an unmistakable date behind it makes a header. */
+const KEYWORD =
+  /(?:date|dat|dte|dae|daet|dtae|adte|datte|ddate|daate|datee|dates|dated)(?:[ \t]*:[ \t]*|[ \t]+|(?=\d))/iy;
+/** The word alone, a colon behind it, or in small letters: what a header still being typed starts with. */
+const KEYWORD_ALONE =
+  /(?:[Dd]ate|DATE)[ \t]*:[ \t]*|date(?:[ \t]+|$)|(?:Date|DATE)(?:[ \t]*$|[ \t]+(?=\d))/y;
+/** A date that lacks something: "2 Dec", "December 2021", "2021-12"; or any run that starts with a digit. */
+const PART_OF_DATE = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th)?[ \\t](?:${monthPattern})(?!\\p{L})|(?:${monthPattern})[ \\t]\\d{1,4}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])|\\d\\S*`,
+  'iuy',
 );
-/** A header still being typed, or with a date beyond recognition: "date", "date 2021-12 A title". */
-const BROKEN_HEADER = /^([ \t\uFEFF]*)(date[ \t]*:|date(?=[ \t]|$))([ \t]*)(?=\d|$)([^ \t]*)/iu;
-/** No header's date ends later, so a line of megabytes costs no more than this. */
-const LONGEST_PREFIX = 120;
+/** How far a header's keyword and date reach at most, so a line of megabytes costs no more than this. */
+const LONGEST = 120;
 
 /**
  * Reads one line as a header, or gives `undefined` where it is none. The date may be malformed or
@@ -37,45 +25,68 @@ const LONGEST_PREFIX = 120;
  * @param start where the line starts in the text
  */
 export function readHeader(line: string, start: number): Header | undefined {
-  return headerFrom(HEADER.exec(line.slice(0, LONGEST_PREFIX)), line, start);
+  const indent = indentOf(line);
+  const head = line.slice(indent, indent + LONGEST);
+  const dateAt = endOfMatch(KEYWORD, head, 0);
+  const date = dateAt === undefined ? undefined : readWrittenDate(head, dateAt);
+  return dateAt === undefined || date === undefined
+    ? undefined
+    : header(line, start, indent, indent + dateAt, indent + date.end);
 }
 
 /**
  * Reads the first line of a text that is known to be an article: as {@link readHeader}, and where
- * that finds none, any line that starts with the word "date" and then a number or nothing.
+ * that finds none, a line that starts with the word "date" and then has part of a date or none.
  */
 export function readFirstLine(line: string, start: number): Header | undefined {
-  const head = line.slice(0, LONGEST_PREFIX);
-  return readHeader(line, start) ?? headerFrom(BROKEN_HEADER.exec(head), line, start);
+  const whole = readHeader(line, start);
+  if (whole) return whole;
+  const indent = indentOf(line);
+  const head = line.slice(indent, indent + LONGEST);
+  const dateAt = endOfMatch(KEYWORD_ALONE, head, 0);
+  if (dateAt === undefined) return undefined;
+  const dateEnd = endOfMatch(PART_OF_DATE, head, dateAt) ?? dateAt;
+  return header(line, start, indent, indent + dateAt, indent + dateEnd);
 }
 
-function headerFrom(
-  match: RegExpExecArray | null,
+/** Builds the header of a line from where its keyword and its date stand in it. */
+function header(
   line: string,
   start: number,
-): Header | undefined {
-  if (!match) return undefined;
-  const [whole, indent = '', keyword = '', gap = '', date = ''] = match;
-  const keywordAt = indent.length;
-  const dateAt = keywordAt + keyword.length + gap.length;
-  const lineEnd = line.trimEnd().length;
-  const titleAt = Math.min(lineEnd, whole.length + blanksAt(line, whole.length));
+  keywordAt: number,
+  dateAt: number,
+  dateEnd: number,
+): Header {
+  const lineEnd = Math.max(dateEnd, line.trimEnd().length);
   const part = (from: number, to: number): TextSpan => ({
     start: start + from,
-    end: start + Math.max(from, to),
+    end: start + to,
     text: line.slice(from, to),
   });
+  const keyword = line.slice(keywordAt, dateAt).trimEnd();
+  // A comma or colon glued to the date belongs to neither the date nor the title.
+  let titleAt = /[.,:;]/.test(line[dateEnd] ?? '') ? dateEnd + 1 : dateEnd;
+  while (titleAt < lineEnd && isBlankAt(line, titleAt)) titleAt++;
   return {
     start: start + keywordAt,
-    end: start + Math.max(lineEnd, whole.length),
+    end: start + lineEnd,
     keyword: part(keywordAt, keywordAt + keyword.length),
-    date: part(dateAt, dateAt + date.length),
-    title: part(Math.max(titleAt, whole.length), lineEnd),
+    date: part(dateAt, dateEnd),
+    title: part(Math.min(titleAt, lineEnd), lineEnd),
   };
 }
 
-function blanksAt(line: string, from: number): number {
-  let at = from;
-  while (line[at] === ' ' || line[at] === '\t') at++;
-  return at - from;
+function indentOf(line: string): number {
+  let indent = 0;
+  while (isBlankAt(line, indent)) indent++;
+  return indent;
+}
+
+function isBlankAt(line: string, at: number): boolean {
+  return /\s/.test(line[at] ?? '');
+}
+
+function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

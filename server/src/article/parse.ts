@@ -1,21 +1,21 @@
-import { firstLines, isBlank, linesOf } from '../text/lines';
-import type { TextSpan } from '../text/span';
+import { firstLines, linesOf } from '../text/lines';
+import { type Span, type TextSpan, textSpan } from '../text/span';
 import type { Article, Header, HeaderProblem, Paragraph } from './article';
 import { readFirstLine, readHeader } from './header';
-import { scanQuotations } from './quotations';
+import { goesOnWith, scanQuotations } from './quotations';
 
 /**
  * Parses a text as an article. Any string gives one, in linear time; what is wrong with it is data.
  *
  * The header is the first line that is not blank. Further down a line counts as a header only in its
- * well-formed shape, so that prose about dates stays prose.
+ * well-formed shape, so that prose about dates stays prose; where there is none, a malformed one
+ * close to the top counts, since a headline or a byline may have slipped in before it.
  */
 export function parse(text: string): Article {
   const headers = findHeaders(text);
-  const [header] = headers;
   return {
     text,
-    header,
+    header: headers[0],
     headerProblems: headerProblems(text, headers),
     paragraphs: paragraphsOf(text, headers),
   };
@@ -26,76 +26,120 @@ export function parseBody(text: string): Article {
   return { text, header: undefined, headerProblems: [], paragraphs: paragraphsOf(text, []) };
 }
 
-/** `date` and an ISO 8601 date: the only shape that is taken for a header below the first line. */
-const WELL_FORMED = /^[ \t\uFEFF]*date[ \t]+\d{4}-\d{2}-\d{2}(?!\S)/;
+/** `date` and the shape of an ISO 8601 date: what is taken for a header anywhere in the text. */
+const WELL_FORMED = /date[ \t]+\d{4}-\d{2}-\d{2}(?!\S)/g;
+/** In so many lines from the first a malformed header is looked for. */
+const NEAR_TOP = 5;
 
 function findHeaders(text: string): Header[] {
-  const [first] = firstLines(text, 1);
+  const [first, ...nearTop] = firstLines(text, NEAR_TOP);
+  if (!first) return [];
+  const header = readFirstLine(first.text, first.start);
+  const further = wellFormedHeaders(text, first.end);
+  if (header) return [header, ...further];
+  if (further.length > 0) return further;
+  for (const line of nearTop) {
+    const malformed = readHeader(line.text, line.start);
+    if (malformed && /^date\b/i.test(malformed.keyword.text)) return [malformed];
+  }
+  return [];
+}
+
+/** The well-formed headers that start behind `from`, each on a line of its own. */
+function wellFormedHeaders(text: string, from: number): Header[] {
   const headers: Header[] = [];
-  for (const line of linesOf(text)) {
-    if (line.start === first?.start) {
-      const header = readFirstLine(line.text, line.start);
-      if (header) headers.push(header);
-    } else if (WELL_FORMED.test(line.text)) {
-      const header = readHeader(line.text, line.start);
-      if (header) headers.push(header);
-    }
+  for (const { index } of text.slice(from).matchAll(WELL_FORMED)) {
+    const at = from + index;
+    if (!startsLine(text, at)) continue;
+    const header = readHeader(lineFrom(text, at), at);
+    if (header) headers.push(header);
   }
   return headers;
+}
+
+/** True where nothing but blanks stands before `at` on its line. */
+function startsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === ' ' || text[before] === '\t') before--;
+  return before < 0 || text[before] === '\n' || text[before] === '\r';
+}
+
+function lineFrom(text: string, at: number): string {
+  const lineEnd = /[\r\n]/g;
+  lineEnd.lastIndex = at;
+  return text.slice(at, lineEnd.exec(text)?.index);
 }
 
 function headerProblems(text: string, headers: readonly Header[]): HeaderProblem[] {
   const [header, ...more] = headers;
   if (!header) return [{ kind: 'missing' }];
   const problems: HeaderProblem[] = more.map((second) => ({ kind: 'duplicate', second }));
-  const [first] = firstLines(text, 1);
-  if (first && first.end < header.start) {
-    problems.unshift({ kind: 'not-first', before: { start: first.start, end: first.end } });
+  const start = text.search(/\S/);
+  if (start < header.start) {
+    const end = start + text.slice(start, header.start).trimEnd().length;
+    problems.unshift({ kind: 'not-first', before: { start, end } });
   }
   return problems;
 }
 
 function paragraphsOf(text: string, headers: readonly Header[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const blocks = [...blocksOf(text, headers)];
   let open = '';
-  for (const block of blocksOf(text, headers)) {
-    const scan = scanQuotations(block.text, open);
+  blocks.forEach((block, i) => {
+    const next = block.isTitle ? undefined : blocks[i + 1];
+    let scan = scanQuotations(block.text, open);
+    const goesOn = scan.open !== '' && next !== undefined && goesOnWith(next.text, scan.open);
+    if (goesOn) scan = scanQuotations(block.text, open, true);
     paragraphs.push({
       start: block.start,
       end: block.end,
       text: block.text,
       isTitle: block.isTitle,
       opensInside: open,
+      staysOpen: goesOn,
       quotations: scan.quotations,
       markProblems: scan.problems,
     });
-    open = block.isTitle ? '' : scan.open;
-  }
+    open = goesOn ? scan.open : '';
+  });
   return paragraphs;
 }
 
-/** The title, then each run of lines that are neither blank nor a header. */
+/** A line longer than this was not wrapped at a fixed width: it is a paragraph of its own. */
+const LONGEST_WRAPPED_LINE = 120;
+
+/** The title, and each run of lines that are neither blank nor a header. */
 function* blocksOf(
   text: string,
   headers: readonly Header[],
 ): Generator<TextSpan & { readonly isTitle: boolean }> {
   const headerAt = new Map(headers.map((header) => [header.start, header]));
-  let start = -1;
-  let end = -1;
-  const block = () => ({ start, end, text: text.slice(start, end), isTitle: false });
+  let lines: Span[] = [];
   for (const line of linesOf(text)) {
-    const indent = line.text.search(/[^\s\uFEFF]/);
+    const indent = line.text.search(/\S/);
     const header = indent < 0 ? undefined : headerAt.get(line.start + indent);
-    if (isBlank(line.text) || header) {
-      if (start >= 0) yield block();
-      start = -1;
-      if (header && header === headers[0] && header.title.text !== '') {
-        yield { ...header.title, isTitle: true };
-      }
+    if (indent >= 0 && !header) {
+      lines.push({ start: line.start + indent, end: line.start + line.text.trimEnd().length });
       continue;
     }
-    if (start < 0) start = line.start + indent;
-    end = line.start + line.text.trimEnd().length;
+    yield* paragraphsIn(text, lines);
+    lines = [];
+    if (header && header === headers[0] && header.title.text !== '') {
+      yield { ...header.title, isTitle: true };
+    }
   }
-  if (start >= 0) yield block();
+  yield* paragraphsIn(text, lines);
+}
+
+/** One paragraph of wrapped lines; or, where any of them is too long for that, one for each line. */
+function* paragraphsIn(
+  text: string,
+  lines: readonly Span[],
+): Generator<TextSpan & { readonly isTitle: boolean }> {
+  const [first] = lines;
+  if (first === undefined) return;
+  const isWrapped = lines.every(({ start, end }) => end - start <= LONGEST_WRAPPED_LINE);
+  const blocks = isWrapped ? [{ start: first.start, end: lines.at(-1)!.end }] : lines;
+  for (const block of blocks) yield { ...textSpan(text, block), isTitle: false };
 }

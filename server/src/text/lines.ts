@@ -3,13 +3,23 @@ import type { TextSpan } from './span';
 /** The lines of a text, without their line ends (LF, CRLF or CR), lazily and in linear time. */
 export function* linesOf(text: string): Generator<TextSpan> {
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x0a;
-    if (code !== 0x0a && code !== 0x0d) continue;
-    yield { start, end: at, text: text.slice(start, at) };
-    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
-    start = at + 1;
+  let lineFeed = indexFrom(text, '\n', 0);
+  let carriageReturn = indexFrom(text, '\r', 0);
+  for (;;) {
+    const end = Math.min(lineFeed, carriageReturn);
+    yield { start, end, text: text.slice(start, end) };
+    if (end === text.length) return;
+    const isPair = text[end] === '\r' && text[end + 1] === '\n';
+    start = end + (isPair ? 2 : 1);
+    if (lineFeed < start) lineFeed = indexFrom(text, '\n', start);
+    if (carriageReturn < start) carriageReturn = indexFrom(text, '\r', start);
   }
+}
+
+/** As `indexOf`, with the text's end for "nowhere". */
+function indexFrom(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /** The first lines of a text that are not blank, at most `count`. */
@@ -25,7 +35,7 @@ export function firstLines(text: string, count: number): TextSpan[] {
 
 /** True for an empty line or one of white space alone; a byte order mark counts as white space. */
 export function isBlank(line: string): boolean {
-  return /^[\s\uFEFF]*$/.test(line);
+  return !/\S/.test(line);
 }
 
 /** The number of the line that `offset` is on, the first being 1. */

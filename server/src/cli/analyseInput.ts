@@ -1,0 +1,22 @@
+import { analyse } from '../analysis/analyse';
+import type { Analysis } from '../analysis/analysis';
+import type { Article } from '../article/article';
+import { parse, parseBody } from '../article/parse';
+import type { ArticleInput } from './input';
+import { today } from './today';
+
+/** Analyses one article; a given date stands in for its header. */
+export function analyseInput({ text, given }: ArticleInput): Analysis {
+  const date = given?.date;
+  const article = given ? parseGiven(text, date) : parse(text);
+  return analyse(article, { today: today(), ...(date === undefined ? {} : { date }) });
+}
+
+/**
+ * With a date given, all of the text is body. Without one, a header that the text has counts, and
+ * one that it has not is not missed: what it would say has fields of its own.
+ */
+function parseGiven(text: string, date: string | undefined): Article {
+  const article = parse(text);
+  return date === undefined && article.header ? article : parseBody(text);
+}

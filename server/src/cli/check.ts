@@ -1,0 +1,60 @@
+import type { Severity } from '../analysis/diagnostic';
+import { analyseInput } from './analyseInput';
+import { humanReporter, summary } from './humanReporter';
+import { jsonReporter } from './jsonReporter';
+import { locate } from './locate';
+import { complain, print } from './output';
+import { type ReadOptions, readArticles } from './readArticles';
+import type { Reporter } from './reporter';
+import { sarifReporter } from './sarifReporter';
+
+export type Format = 'human' | 'json' | 'sarif';
+
+export interface CheckOptions extends ReadOptions {
+  readonly format: Format;
+  /** The least severity that counts as a problem. */
+  readonly failOn: Severity;
+}
+
+/** From the gravest to the slightest. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/**
+ * Prints what is wrong with the articles. Gives the exit code: 0 where nothing is, 1 where there are
+ * problems, 2 where something could not be read.
+ */
+export async function check(args: readonly string[], options: CheckOptions): Promise<0 | 1 | 2> {
+  const reporter = reporterFor(options);
+  const bySeverity = { error: 0, warning: 0, information: 0, hint: 0 };
+  let articles = 0;
+  let unreadable = 0;
+  await print(reporter.start());
+  for await (const input of readArticles(args, options)) {
+    if ('problem' in input) {
+      complain(input.problem);
+      unreadable++;
+      continue;
+    }
+    articles++;
+    const { diagnostics } = analyseInput(input);
+    for (const { severity } of diagnostics) bySeverity[severity]++;
+    await print(reporter.article(input, locate(input.text, diagnostics)));
+  }
+  const tally = { articles, unreadable, bySeverity };
+  await print(reporter.end(tally));
+  if (options.format === 'human') complain(summary(tally));
+  if (unreadable > 0) return 2;
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(options.failOn) + 1);
+  return failing.some((severity) => bySeverity[severity] > 0) ? 1 : 0;
+}
+
+function reporterFor({ format, stdinName }: CheckOptions): Reporter {
+  switch (format) {
+    case 'human':
+      return humanReporter(process.stdout.isTTY === true && process.stdout.hasColors());
+    case 'json':
+      return jsonReporter();
+    case 'sarif':
+      return sarifReporter(stdinName);
+  }
+}

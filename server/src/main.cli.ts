@@ -1,0 +1,4 @@
+// The command `dateline`.
+import { run } from './cli/program';
+
+void run(process.argv);

@@ -9,10 +9,11 @@ const paragraphs = (text: string) =>
 const copy = fc
   .array(
     fc.oneof(
+      // biome-ignore format: a list of words
       fc.constantFrom(
         '\n', '\r\n', '\r', ' ', '\uFEFF', '\u2028', ' date 2021-12-02 Rain', 'date 2021-12-03',
         'Date: 2 Dec 2021 Rain', 'date ', 'dat 20211202', '03/04/2021', '“Wait', '” she said.', '"', 'It rained.',
-      ), // biome-ignore format: a list of words
+      ),
       fc.string({ unit: 'grapheme' }),
       fc.string({ unit: 'binary' }),
     ),

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse';
+import { toResult } from '../../server/src/analysis/result';
+import { parse, parseBody } from '../../server/src/article/parse';
+import { seeds } from '../support/seeds';
+
+/** Pieces of copy, whole and broken, that the parts of the analysis look for. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      "'",
+      '«',
+      '»',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      '\t',
+      ' ',
+      '. ',
+      ', ',
+      ': ',
+    ],
+    ...[
+      'date 2024-03-07 Ferry “returns”',
+      'date 2024-02-31',
+      ' date 7 March 2024 A',
+      'Date: ',
+      '\uFEFF',
+    ],
+    ...[
+      'Marta Lindqvist',
+      'Lindqvist',
+      'Mr. Okafor',
+      'Prime Minister Ana Duarte',
+      'the minister',
+      'OPEC',
+    ],
+    ...[
+      'he',
+      'She',
+      'they',
+      'Portugal',
+      'Lisbon',
+      'the Portuguese',
+      'said',
+      'told reporters',
+      'according to',
+    ],
+    ...[
+      'on Thursday',
+      'last week',
+      'in 2014',
+      'March 7',
+      'two days ago',
+      'Jan. 3, 2020',
+      'since May',
+    ],
+    ...[
+      'We will not yield',
+      'The talks failed.',
+      'U.S.',
+      '5\'11"',
+      '🚢',
+      '\uD83D',
+      'e\u0301',
+      '\u0000',
+    ],
+  ),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+);
+const copy = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+const edit = fc.record({ at: fc.nat(), removes: fc.nat({ max: 60 }), inserts: copy });
+
+function edited(
+  text: string,
+  { at, removes, inserts }: { at: number; removes: number; inserts: string },
+) {
+  const start = at % (text.length + 1);
+  return text.slice(0, start) + inserts + text.slice(start + removes);
+}
+
+describe('analyse', () => {
+  test('after any edits the result equals a fresh analysis', () => {
+    const start = fc.oneof(copy, fc.constantFrom(seeds.first, seeds.second));
+    fc.assert(
+      fc.property(start, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+        let previous = analyse(parse(text));
+        for (const change of edits) {
+          text = edited(text, change);
+          previous = analyse(parse(text), { previous });
+          expect(previous).toEqual(analyse(parse(text)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what the previous analysis was of, and with which date, changes nothing', () => {
+    fc.assert(
+      fc.property(copy, copy, (before, text) => {
+        const previous = analyse(parse(before), { date: '2001-09-09', today: '2001-09-10' });
+        expect(analyse(parseBody(text), { date: '2024-03-07', previous })).toEqual(
+          analyse(parseBody(text), { date: '2024-03-07' }),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an unchanged paragraph is taken over, wherever it moved', () => {
+    const before = analyse(parse('date 2024-03-07 A\n\nOne stays.\n\nTwo changes.\n'));
+    const after = analyse(parse('date 2024-03-07 A\n\nNew.\n\nTwo changed.\n\nOne stays.\n'), {
+      previous: before,
+    });
+    expect(after.paragraphs[3]?.facts).toBe(before.paragraphs[1]?.facts);
+  });
+
+  test('of any string the result is well-formed', () => {
+    fc.assert(
+      fc.property(fc.oneof(copy, fc.string({ unit: 'binary' })), (text) => {
+        const result = toResult('a', analyse(parse(text), { today: '2024-03-07' }));
+        const ids = result.actors.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+
+        const spans = [
+          ...result.actors.flatMap(({ mentions, roles }) => [...mentions, ...roles]),
+          ...result.quotes.flatMap((quote) => [quote, quote.speaker, quote.cue]),
+          ...result.dates,
+        ].filter((span) => span !== undefined);
+        for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
+
+        for (const list of [result.quotes, result.dates, result.diagnostics]) {
+          const starts = list.map(({ start }) => start);
+          expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+        }
+        for (const { start, end } of result.diagnostics) {
+          expect(0 <= start && start <= end && end <= text.length).toBe(true);
+        }
+        for (const { start, end, parts, actor, confidence } of result.quotes) {
+          expect(parts.length).toBeGreaterThan(0);
+          for (const part of parts) expect(start <= part.start && part.end <= end).toBe(true);
+          expect(confidence >= 0 && confidence <= 1).toBe(true);
+          if (actor !== undefined) expect(ids).toContain(actor);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

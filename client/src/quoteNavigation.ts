@@ -37,6 +37,7 @@ async function quoteStarts(document: vscode.TextDocument): Promise<vscode.Positi
   );
   return (symbols ?? [])
     .flatMap((article) => article.children)
+    .filter(({ kind }) => kind === vscode.SymbolKind.String)
     .map((quote) => quote.selectionRange.start)
     .sort((a, b) => a.compareTo(b));
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { outline } from '../../server/src/features/outline';
+import type { Analysis } from '../../server/src/analysis/analysis';
+import { outline as outlineWith } from '../../server/src/features/outline';
+import { defaultSettings } from '../../server/src/lsp/settings';
 import { analysed } from '../support/analysed';
+import { spanOf } from '../support/markedText';
 import { seeds } from '../support/seeds';
+
+const outline = (analysis: Analysis) => outlineWith(analysis, defaultSettings.outline);
 
 describe('outline', () => {
   test.each([
@@ -32,4 +37,26 @@ describe('outline', () => {
     expect(names[0]).toBe('diplomacy and de-escalation');
     expect(names[1]).toBe('deterrence, including the significant costs, the massive…');
   });
+});
+
+describe('the timeline', () => {
+  const text = ' date 2024-03-07 A quiet day\n\nIt opens on Friday and froze in 1987.\n';
+  const time = (words: string, value: string) =>
+    ({ ...spanOf(text, words), text: words, value, type: 'DATE', because: '' }) as const;
+  const analysis = {
+    ...analysed(text),
+    dates: [time('Friday', '2024-03-08'), time('1987', '1987')],
+  };
+
+  test('is shown where it is asked for, in the order of the calendar', () => {
+    const withTimeline = outlineWith(analysis, { indirectQuotes: false, timeline: true });
+    const [timeline] = withTimeline.children;
+    expect(timeline).toMatchObject({ name: 'Timeline', detail: '2 dates' });
+    expect(timeline!.children.map(({ name, detail }) => [name, detail])).toEqual([
+      ['The year 1987', '1987'],
+      ['Friday, 8 March 2024', 'Friday'],
+    ]);
+  });
+
+  test('is not shown otherwise', () => expect(outline(analysis).children).toEqual([]));
 });

@@ -35,7 +35,15 @@ describe('readSettings', () => {
     ],
     [
       { diagnostics: { severity: { 'header/missing': 'loud' } } },
-      'dateline.diagnostics.severity: header/missing is "loud", expected one of error, warning, information, hint, off',
+      'dateline.diagnostics.severity, header/missing, is "loud", expected one of error, warning, information, hint, off',
+    ],
+    [
+      { outline: { timeline: 'yes' } },
+      'dateline.outline.timeline is "yes", expected true or false',
+    ],
+    [
+      { inlayHints: { dates: 'some' } },
+      'dateline.inlayHints.dates is "some", expected one of off, on, relative',
     ],
   ])('leaves out %j and says why', (raw, problem) => {
     expect(read(raw)).toEqual({ settings: defaultSettings, problems: [problem] });

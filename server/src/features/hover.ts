@@ -1,11 +1,14 @@
 import type { Actor, Mention } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
+import { anchorDate } from '../dates/headerDate';
+import type { TimeExpression } from '../dates/timeExpression';
 import type { Quote } from '../quotes/quote';
 import { lineNumberAt } from '../text/lines';
 import { shorten } from '../text/shorten';
 import { type Span, touches } from '../text/span';
 import type { Markup } from './markup';
 import { mentionAt } from './mentionAt';
+import { describeTime, distanceInWords } from './timeWording';
 import { certainty, count, listed } from './wording';
 
 export interface Hover extends Span {
@@ -16,18 +19,22 @@ const SAMPLE_QUOTES = 2;
 const SAMPLE_LENGTH = 160;
 const ROLES_SHOWN = 4;
 
-/** Who or what stands under the cursor: an actor, or else the quote the cursor is in. */
+/** What stands under the cursor: an actor, or else a time, or else the quote the cursor is in. */
 export function hover(analysis: Analysis, offset: number, markup: Markup): Hover | undefined {
+  const answer = ({ start, end }: Span, blocks: readonly string[]): Hover => ({
+    start,
+    end,
+    content: markup.blocks(blocks),
+  });
   const found = mentionAt(analysis, offset);
   if (found) {
-    const { actor, mention } = found;
-    const content = markup.blocks(actorBlocks(analysis, actor, mention, markup));
-    return { start: mention.start, end: mention.end, content };
+    return answer(found.mention, actorBlocks(analysis, found.actor, found.mention, markup));
   }
+  const time = analysis.dates.find((time) => touches(time, offset));
+  if (time) return answer(time, timeBlocks(analysis, time, markup));
   const quote = analysis.quotes.find((quote) => touches(quote, offset));
   if (!quote || quote.kind === 'scare') return undefined;
-  const content = markup.blocks(quoteBlocks(analysis, quote, markup));
-  return { start: quote.start, end: quote.end, content };
+  return answer(quote, quoteBlocks(analysis, quote, markup));
 }
 
 function actorBlocks(analysis: Analysis, actor: Actor, mention: Mention, markup: Markup): string[] {
@@ -79,6 +86,18 @@ function samples(quotes: readonly Quote[]): Quote[] {
   const direct = quotes.filter(({ kind }) => kind === 'direct');
   const others = quotes.filter(({ kind }) => kind !== 'direct');
   return [...direct, ...others].slice(0, SAMPLE_QUOTES);
+}
+
+function timeBlocks(analysis: Analysis, time: TimeExpression, markup: Markup): string[] {
+  const { value, because } = time;
+  const words = describeTime(value);
+  const articleDate = anchorDate(analysis.headerDate);
+  const distance = articleDate && distanceInWords(value, articleDate);
+  return [
+    words === value ? markup.bold(words) : `${markup.bold(words)} · ${markup.text(value)}`,
+    ...(distance ? [distance] : []),
+    ...(because ? [markup.emphasis(because)] : []),
+  ];
 }
 
 function quoteBlocks(analysis: Analysis, quote: Quote, markup: Markup): string[] {

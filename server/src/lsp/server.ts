@@ -12,7 +12,9 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { fixesIn } from '../features/fixes';
+import { headerCompletion } from '../features/headerCompletion';
 import { hover } from '../features/hover';
+import { dateHints } from '../features/inlayHints';
 import { markdown, plainText } from '../features/markup';
 import { outline } from '../features/outline';
 import { Answers } from './answers';
@@ -21,7 +23,13 @@ import { answerDiagnostics, DiagnosticsPusher, pullsDiagnostics } from './diagno
 import { openDocuments } from './documents';
 import { negotiateEncoding } from './positions';
 import { Snapshots } from './snapshots';
-import { toCodeAction, toDocumentSymbol, toSymbolInformation } from './toProtocol';
+import {
+  toCodeAction,
+  toCompletionItem,
+  toDocumentSymbol,
+  toInlayHint,
+  toSymbolInformation,
+} from './toProtocol';
 
 /** What the server needs of the world around it and cannot know itself. */
 export interface Surroundings {
@@ -40,6 +48,9 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     pusher?.refresh();
     if (client.workspace?.diagnostics?.refreshSupport) {
       void connection.languages.diagnostics.refresh();
+    }
+    if (client.workspace?.inlayHint?.refreshSupport) {
+      void connection.languages.inlayHint.refresh();
     }
   });
   const snapshots = new Snapshots(documents, configuration, () => encoding, surroundings.today);
@@ -75,7 +86,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       'Outline',
       [],
       (snapshot) => {
-        const article = outline(snapshot.analysis);
+        const article = outline(snapshot.analysis, snapshot.settings.outline);
         return client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
           ? [toDocumentSymbol(article, snapshot.positions)]
           : toSymbolInformation(article, snapshot);
@@ -88,6 +99,21 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
       return fixesIn(snapshot.analysis, snapshot.positions.spanOf(range)).map((offered) =>
         toCodeAction(offered, snapshot, versioned),
+      );
+    }),
+  );
+  connection.languages.inlayHint.on(
+    answers.handler('Inlay hints', [], ({ analysis, positions, settings }, { range }) =>
+      dateHints(analysis, positions.spanOf(range), settings.dateHints).map((hint) =>
+        toInlayHint(hint, positions),
+      ),
+    ),
+  );
+  connection.onCompletion(
+    answers.handler('Completion', [], ({ analysis, positions }, { position }) => {
+      const offset = positions.offsetAt(position);
+      return headerCompletion(analysis.article.text, offset, surroundings.today()).map(
+        (completion) => toCompletionItem(completion, positions),
       );
     }),
   );
@@ -106,6 +132,8 @@ function serverCapabilities(
     positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    inlayHintProvider: true,
+    completionProvider: {},
     documentSymbolProvider: { label: 'Quotes' },
     // A client without code action literals would need commands, which do nothing an edit cannot.
     ...(client.textDocument?.codeAction?.codeActionLiteralSupport

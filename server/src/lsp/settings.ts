@@ -1,4 +1,6 @@
 import { type DiagnosticCode, diagnosticCodes, type Severity } from '../analysis/diagnostic';
+import type { DateHints } from '../features/inlayHints';
+import type { OutlineOptions } from '../features/outline';
 
 /** The settings under `dateline`, read and checked. package.json documents them for their users. */
 export interface Settings {
@@ -6,25 +8,68 @@ export interface Settings {
   readonly articleFiles: readonly string[];
   /** Severities that differ from the built-in ones. */
   readonly severities: ReadonlyMap<DiagnosticCode, Severity | 'off'>;
+  readonly outline: OutlineOptions;
+  readonly dateHints: DateHints;
 }
 
-export const defaultSettings: Settings = { articleFiles: [], severities: new Map() };
+export const defaultSettings: Settings = {
+  articleFiles: [],
+  severities: new Map(),
+  outline: { indirectQuotes: false, timeline: false },
+  dateHints: 'relative',
+};
 
-const severityNames: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+type Report = (problem: string) => void;
+
+const severityNames = ['error', 'warning', 'information', 'hint', 'off'] as const;
+const dateHintNames = ['off', 'on', 'relative'] as const;
 
 /**
  * Reads settings as a client sends them. What is not understood is left out, and `report` is told
  * which setting that was; the rest counts.
  */
-export function readSettings(raw: unknown, report: (problem: string) => void): Settings {
-  if (!isRecord(raw)) return defaultSettings;
-  const { articles, diagnostics } = raw;
-  const files = isRecord(articles) ? articles.files : undefined;
-  const severity = isRecord(diagnostics) ? diagnostics.severity : undefined;
-  return { articleFiles: readGlobs(files, report), severities: readSeverities(severity, report) };
+export function readSettings(raw: unknown, report: Report): Settings {
+  const section = (name: string) => {
+    const value = isRecord(raw) ? raw[name] : undefined;
+    return isRecord(value) ? value : {};
+  };
+  const { outline, dateHints } = defaultSettings;
+  const { indirectQuotes, timeline } = section('outline');
+  return {
+    articleFiles: readGlobs(section('articles').files, report),
+    severities: readSeverities(section('diagnostics').severity, report),
+    outline: {
+      indirectQuotes:
+        readSwitch('outline.indirectQuotes', indirectQuotes, report) ?? outline.indirectQuotes,
+      timeline: readSwitch('outline.timeline', timeline, report) ?? outline.timeline,
+    },
+    dateHints:
+      readChoice('inlayHints.dates', section('inlayHints').dates, dateHintNames, report) ??
+      dateHints,
+  };
 }
 
-function readGlobs(raw: unknown, report: (problem: string) => void): string[] {
+function readSwitch(name: string, raw: unknown, report: Report): boolean | undefined {
+  if (raw === undefined || raw === null || typeof raw === 'boolean') return raw ?? undefined;
+  report(`dateline.${name} is ${JSON.stringify(raw)}, expected true or false`);
+  return undefined;
+}
+
+function readChoice<T extends string>(
+  name: string,
+  raw: unknown,
+  choices: readonly T[],
+  report: Report,
+): T | undefined {
+  if (raw === undefined || raw === null) return undefined;
+  const choice = choices.find((choice) => choice === raw);
+  if (choice === undefined) {
+    report(`dateline.${name} is ${JSON.stringify(raw)}, expected one of ${choices.join(', ')}`);
+  }
+  return choice;
+}
+
+function readGlobs(raw: unknown, report: Report): string[] {
   if (raw === undefined || raw === null) return [];
   if (!Array.isArray(raw)) {
     report('dateline.articles.files must be a list of globs');
@@ -37,27 +82,21 @@ function readGlobs(raw: unknown, report: (problem: string) => void): string[] {
   });
 }
 
-function readSeverities(
-  raw: unknown,
-  report: (problem: string) => void,
-): Map<DiagnosticCode, Severity | 'off'> {
+function readSeverities(raw: unknown, report: Report): Map<DiagnosticCode, Severity | 'off'> {
   const severities = new Map<DiagnosticCode, Severity | 'off'>();
   if (raw === undefined || raw === null) return severities;
   if (!isRecord(raw)) {
     report('dateline.diagnostics.severity must be an object of codes and severities');
     return severities;
   }
-  for (const [code, severity] of Object.entries(raw)) {
-    if (!(diagnosticCodes as readonly string[]).includes(code)) {
+  for (const [code, value] of Object.entries(raw)) {
+    const known = diagnosticCodes.find((each) => each === code);
+    if (!known) {
       report(`dateline.diagnostics.severity: there is no code ${JSON.stringify(code)}`);
-    } else if (typeof severity !== 'string' || !severityNames.includes(severity)) {
-      report(
-        `dateline.diagnostics.severity: ${code} is ${JSON.stringify(severity)}, ` +
-          `expected one of ${severityNames.join(', ')}`,
-      );
-    } else {
-      severities.set(code as DiagnosticCode, severity as Severity | 'off');
+      continue;
     }
+    const severity = readChoice(`diagnostics.severity, ${code},`, value, severityNames, report);
+    if (severity) severities.set(known, severity);
   }
   return severities;
 }

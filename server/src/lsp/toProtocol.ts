@@ -1,9 +1,12 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
   DiagnosticSeverity,
   type DocumentSymbol,
   type Diagnostic as ProtocolDiagnostic,
+  type InlayHint as ProtocolInlayHint,
   type SymbolInformation,
   SymbolKind,
   type TextEdit,
@@ -11,6 +14,8 @@ import {
 } from 'vscode-languageserver';
 import type { Diagnostic, Severity, TextChange } from '../analysis/diagnostic';
 import type { OfferedFix } from '../features/fixes';
+import type { Completion } from '../features/headerCompletion';
+import type { InlayHint } from '../features/inlayHints';
 import type { OutlineItem } from '../features/outline';
 import type { Positions } from './positions';
 import type { Settings } from './settings';
@@ -26,6 +31,8 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
   article: SymbolKind.File,
   quote: SymbolKind.String,
+  timeline: SymbolKind.Namespace,
+  time: SymbolKind.Constant,
 };
 
 /** Undefined where the user switched the code off. */
@@ -70,6 +77,21 @@ export function toSymbolInformation(
   };
   const below = item.children.flatMap((child) => toSymbolInformation(child, snapshot, item.name));
   return [own, ...below];
+}
+
+export function toInlayHint(hint: InlayHint, positions: Positions): ProtocolInlayHint {
+  const { label, tooltip } = hint;
+  return { position: positions.positionAt(hint.offset), label, tooltip, paddingLeft: true };
+}
+
+export function toCompletionItem(completion: Completion, positions: Positions): CompletionItem {
+  const { label, detail, change } = completion;
+  return {
+    label,
+    detail,
+    kind: CompletionItemKind.Snippet,
+    textEdit: { range: positions.rangeOf(change), newText: change.newText },
+  };
 }
 
 /** @param versioned true where the client checks an edit against the document's version */

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../server/src/analysis/analysis';
+import { parse } from '../../server/src/article/parse';
+import type { TimeExpression, TimeType } from '../../server/src/dates/timeExpression';
+import { type DateHints, dateHints } from '../../server/src/features/inlayHints';
+import { spanOf } from '../support/markedText';
+
+const text =
+  ' date 2024-03-07 A quiet day\n\nThe lock opened on Monday, three days late. In 1987, on 4 May 1990 and in recent weeks it froze.\n';
+const time = (words: string, value: string, type: TimeType = 'DATE'): TimeExpression => ({
+  ...spanOf(text, words),
+  text: words,
+  value,
+  type,
+  because: '',
+});
+const analysis: Analysis = {
+  article: parse(text),
+  paragraphs: [],
+  headerDate: { kind: 'valid', value: '2024-03-07' },
+  actors: [],
+  quotes: [],
+  dates: [
+    time('Monday', '2024-03-04'),
+    time('three days', 'P3D', 'DURATION'),
+    time('1987', '1987'),
+    time('4 May 1990', '1990-05-04'),
+    time('in recent weeks', 'PAST_REF'),
+  ],
+  diagnostics: [],
+};
+const hints = (shown: DateHints, range = { start: 0, end: text.length }) =>
+  dateHints(analysis, range, shown).map(({ offset, label }) => [offset, label]);
+
+describe('dateHints', () => {
+  const monday = [spanOf(text, 'Monday').end, '2024-03-04'];
+  const may = [spanOf(text, '4 May 1990').end, '1990-05-04'];
+  test.each<[DateHints, unknown[]]>([
+    ['off', []],
+    ['relative', [monday]],
+    ['on', [monday, may]],
+  ])('%s', (shown, expected) => expect(hints(shown)).toEqual(expected));
+
+  test('are given for the range asked for alone', () => {
+    expect(hints('on', { start: 0, end: 60 })).toEqual([monday]);
+  });
+});

@@ -2,11 +2,16 @@ import type { Header } from '../article/article';
 import { isBlank } from '../text/lines';
 import type { TextChange } from './diagnostic';
 
+/** A header as it should be, without its line end. */
+export function canonicalHeader(date: string): string {
+  return ` date ${date}`;
+}
+
 /** A header with nothing but the date, above the text. */
 export function insertHeader(text: string, date: string): TextChange[] {
   const at = top(text);
   const end = lineEnd(text);
-  const newText = isBlank(text) ? ` date ${date}${end}` : ` date ${date}${end}${end}`;
+  const newText = canonicalHeader(date) + (isBlank(text) ? end : end + end);
   return [{ start: at, end: at, newText }];
 }
 
@@ -17,7 +22,7 @@ export function rewriteHeader(text: string, header: Header, date: string): TextC
     {
       start: lineStart(text, header),
       end: hasTitle ? header.title.start : header.end,
-      newText: hasTitle ? ` date ${date} ` : ` date ${date}`,
+      newText: hasTitle ? `${canonicalHeader(date)} ` : canonicalHeader(date),
     },
   ];
 }

@@ -1,0 +1,5 @@
+// @ts-check
+/** @returns {Promise<string>} */
+export async function testOnScreen() {
+  throw new Error('not written yet');
+}

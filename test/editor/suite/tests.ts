@@ -1,0 +1,5 @@
+import './recognition';
+import './hover';
+import './outline';
+import './headerProblems';
+import './commands';

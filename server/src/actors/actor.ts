@@ -17,6 +17,23 @@ export interface Mention extends TextSpan {
   readonly because?: string;
 }
 
+/** A role that the user's register gives an actor. A date is a day, a month or a year, ISO 8601. */
+export interface DatedRole {
+  readonly text: string;
+  /** The first day. Undefined where nobody wrote it down. */
+  readonly from?: string;
+  /** The last day. Undefined where the role is still held. */
+  readonly to?: string;
+}
+
+/** What the user's register says of an actor besides name and type. */
+export interface Registered {
+  /** "Q42" */
+  readonly wikidata?: string;
+  readonly roles: readonly DatedRole[];
+  readonly notes?: string;
+}
+
 /** Somebody, or something that acts, with everywhere the article means it. */
 export interface Actor {
   /** Stable and readable: "antony-blinken". Unique in the article. */
@@ -30,4 +47,6 @@ export interface Actor {
   readonly mentions: readonly Mention[];
   /** Of a person, where a title, a first name or a pronoun tells. */
   readonly gender?: Gender;
+  /** Where the user's register lists the actor. */
+  readonly registered?: Registered;
 }

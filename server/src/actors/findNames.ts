@@ -1,22 +1,122 @@
 import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
-import type { ActorType, MentionForm } from './actor';
+import type { ActorType, Gender, MentionForm } from './actor';
+import { type ActsAsGovernment, actsAsGovernment } from './metonyms';
+import { type NameTokens, namesIn } from './names';
+import { findRoles } from './roles';
+import { findRuns } from './runs';
+import { wordFacts } from './words';
 
-/** A name, role or demonym found in one paragraph. Offsets count from the paragraph's start. */
+/**
+ * A name, role or demonym found in one paragraph. Offsets count from the paragraph's start.
+ *
+ * A role that stands with a name says so in `describes`. A role without it is a description that
+ * stands alone ("the spokesman"): the article may tell whom it means, and whether or not it does, the
+ * description can be the speaker of a quote.
+ */
 export interface FoundName extends Span {
   readonly form: MentionForm;
   /** What the paragraph by itself suggests; the article decides. */
   readonly type: ActorType;
+  /** How sure the paragraph is of form and type, 0 to 1. Below 0.4 only the rest of the article can bear it out. */
+  readonly confidence: number;
+  /** Of a role: the index in `names` of the name it stands with. */
+  readonly describes?: number;
+  /** Of a capital: whether it stands for its government here. */
+  readonly actsAsGovernment?: ActsAsGovernment;
+  /** What the words before a name, or a role's noun, tell of the person. */
+  readonly gender?: Gender;
 }
 
 /** What one paragraph says of actors. */
 export interface ParagraphNames {
-  /** In order; a role may stand next to the name it belongs to. */
+  /** In order; a role may stand next to the name it belongs to, and may hold another name. */
   readonly names: readonly FoundName[];
 }
 
 /** Finds the named mentions of one paragraph; depends on nothing but its arguments. */
-export function findNames(_unit: TextUnit, _quotations: readonly Quotation[]): ParagraphNames {
-  return { names: [] };
+export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): ParagraphNames {
+  const candidates = withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run))).filter(
+    (name) => !namesAgreement(unit, name),
+  );
+  const mentions = candidates.flatMap((name) => toFoundName(unit, name));
+  const roles = findRoles(unit, candidates).map(
+    (role): FoundName & { of: NameTokens | undefined } => ({
+      ...spanOf(unit, role),
+      form: 'role',
+      type: 'person',
+      confidence: 0.9,
+      of: role.describes,
+      ...(role.gender && { gender: role.gender }),
+    }),
+  );
+  const ordered = [...mentions, ...roles].sort((a, b) => a.start - b.start || b.end - a.end);
+  const indexOf = new Map<NameTokens, number>();
+  ordered.forEach((item, index) => {
+    if ('source' in item) indexOf.set(item.source, index);
+  });
+  return {
+    names: ordered.map((item) => {
+      if ('source' in item) {
+        const { source: _, ...name } = item;
+        return name;
+      }
+      const { of, ...role } = item;
+      const describes = of && indexOf.get(of);
+      return describes === undefined ? role : { ...role, describes };
+    }),
+  };
+}
+
+/** A known name may reach beyond its run, over what would be the next run's names. */
+function withoutOverlap(names: readonly NameTokens[]): NameTokens[] {
+  let end = 0;
+  return names.filter((name) => {
+    if (name.first < end) return false;
+    end = name.end;
+    return true;
+  });
+}
+
+/** "the Minsk agreement" is a paper, not the town it was signed in. */
+function namesAgreement({ tokens }: TextUnit, { end, type }: NameTokens): boolean {
+  if (type !== 'place') return false;
+  const at = tokens[end]?.text === 'peace' ? end + 1 : end;
+  return /^(?:accords?|agreements?|protocols?|treaty|convention|declaration)$/.test(
+    tokens[at]?.text ?? '',
+  );
+}
+
+function toFoundName(unit: TextUnit, name: NameTokens): (FoundName & { source: NameTokens })[] {
+  const { type, confidence } = name;
+  if (type === 'other' || type === 'adjective') return [];
+  const span = { ...spanOf(unit, name), confidence, source: name };
+  if (type === 'country' && isInCompound(unit, name)) return [{ ...span, form: 'demonym', type }];
+  if (type === 'people') return [{ ...span, form: 'demonym', type: 'group' }];
+  const before = unit.tokens[name.first - 1];
+  const gender = before && wordFacts(before).honorific ? wordFacts(before).gender : undefined;
+  const acts = name.known?.capitalOf ? actsAsGovernment(unit.tokens, name) : undefined;
+  return [
+    {
+      ...span,
+      form: 'name',
+      type,
+      ...(gender && { gender }),
+      ...(acts && { actsAsGovernment: acts }),
+    },
+  ];
+}
+
+/** "US-Russia talks", "pro-Russia": the name only says of what kind something is. */
+function isInCompound({ tokens }: TextUnit, { first, end }: NameTokens): boolean {
+  const isHyphen = (at: number) => tokens[at] !== undefined && /^[-‑–]$/.test(tokens[at]!.text);
+  return (
+    (isHyphen(first - 1) && tokens[first - 1]!.end === tokens[first]!.start) ||
+    (isHyphen(end) && tokens[end]!.start === tokens[end - 1]!.end)
+  );
+}
+
+function spanOf({ tokens }: TextUnit, { first, end }: { first: number; end: number }): Span {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }

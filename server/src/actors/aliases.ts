@@ -1,0 +1,81 @@
+import { parseWordList } from '../text/wordList';
+import { withoutAccents } from './lexicon';
+import nicknameList from './lexicons/nicknames.txt';
+
+/** The same for spellings that mean the same name: "U.S." and "US", "O’Brien" and "O'Brien". */
+export function nameKey(text: string): string {
+  const plain = withoutAccents(text).replace(/’/g, "'").replace(/\s+/g, ' ');
+  return plain.replace(/\b(\p{L})\.(?=\p{L}\b|$|\s)/gu, '$1');
+}
+
+/** A readable identifier: "antony-blinken". Letters of other scripts stay as they are. */
+export function slug(name: string): string {
+  const plain = withoutAccents(name).toLowerCase().replace(/['’.]/g, '');
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'actor';
+}
+
+/** The capitals of a name's words: "International Criminal Court" gives "ICC". */
+export function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+/** One form for the spellings that transliteration brings: Sergei and Sergey, Zelensky and Zelenskyy. */
+export function foldSpelling(word: string): string {
+  return withoutAccents(word)
+    .toLowerCase()
+    .replace(/['’.-]/g, '')
+    .replace(/y/g, 'i')
+    .replace(/ks/g, 'x')
+    .replace(/(.)\1+/g, '$1');
+}
+
+const families = new Map<string, Set<number>>();
+parseWordList(nicknameList).forEach((row, family) => {
+  for (const name of row.split(/\s+/)) {
+    const known = families.get(foldSpelling(name)) ?? new Set();
+    families.set(foldSpelling(name), known.add(family));
+  }
+});
+
+/** True where two first names can be one person's: the same, an initial, a short form. */
+export function sameFirstName(a: string, b: string): boolean {
+  const [x, y] = [foldSpelling(a), foldSpelling(b)];
+  if (x === y) return true;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  const other = families.get(y);
+  return [...(families.get(x) ?? [])].some((family) => other?.has(family));
+}
+
+const SUFFIX = /^(?:Jr|Sr|Esq|I{2,3}|IV)\.?$/;
+
+/** A person's name in parts. */
+export interface PersonName {
+  readonly first: string;
+  readonly middle: readonly string[];
+  /** Folded, particles left out: "al-Masri" gives "masri". */
+  readonly surname: string;
+  readonly suffix: string;
+}
+
+export function personName(text: string): PersonName {
+  const words = text.split(/\s+/);
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1)!) ? words.pop()! : '';
+  const last = words.length > 1 ? words.pop()! : words[0]!;
+  const bare = last.replace(/^(?:al|el|ad|as|ash|an|ar|at|ul)-/i, '');
+  return {
+    first: words[0]!,
+    middle: words.slice(1),
+    surname: foldSpelling(bare),
+    suffix: suffix.replace('.', ''),
+  };
+}
+
+/** True where two full names of one surname can be one person's. */
+export function samePerson(a: PersonName, b: PersonName): boolean {
+  if (a.surname !== b.surname || !sameFirstName(a.first, b.first)) return false;
+  return a.suffix === '' || b.suffix === '' || a.suffix === b.suffix;
+}

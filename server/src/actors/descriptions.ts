@@ -1,0 +1,84 @@
+import type { ActorDraft, Grouping, PlacedMention } from './actorDraft';
+import { lexicon } from './lexicon';
+
+/** How many paragraphs may lie between a description that opens an article and the name it waits for. */
+const LONGEST_DELAY = 3;
+/** Nouns that name a person by somebody else, so that the same noun soon means another one. */
+const RELATIVE = new Set(
+  'counterpart mother father wife husband widow son daughter brother sister uncle aunt member resident victim suspect witness official expert partner'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Gives descriptions that stand alone ("the top US diplomat") to the actor they mean:
+ * - who has that role elsewhere in the article, where that is one actor;
+ * - where a description opens the article before anybody is named, to the first person named after it
+ *   without a role of their own: reporters name such a person in the next paragraphs.
+ */
+export function linkDescriptions(
+  placed: readonly PlacedMention[],
+  { draftOf }: Pick<Grouping, 'draftOf'>,
+): void {
+  const holders = roleHolders(placed, draftOf);
+  const seen: { draft: ActorDraft; paragraph: number }[] = [];
+  let awaited: PlacedMention | undefined;
+  let someoneNamed = false;
+  for (const mention of placed) {
+    const { found } = mention;
+    if (found.form !== 'role') {
+      const draft = draftOf.get(mention);
+      if (draft?.type !== 'person') continue;
+      if (awaited && !someoneNamed && mention.paragraph - awaited.paragraph <= LONGEST_DELAY) {
+        const introduced = placed.some(({ describes }) => describes === mention);
+        if (!introduced && agrees(draft, awaited)) draft.add(awaited, 'role');
+      }
+      someoneNamed = true;
+      continue;
+    }
+    if (mention.describes || !isDefinite(mention.text)) continue;
+    const words = contentWords(mention.text);
+    if (RELATIVE.has(words.at(-1)!)) continue;
+    const fitting = new Set(
+      holders
+        .filter((holder) => fits(words, holder.words))
+        .map((holder) => holder.draft)
+        .filter((draft) => agrees(draft, mention)),
+    );
+    if (fitting.size === 1) [...fitting][0]!.add(mention, 'role');
+    else if (fitting.size === 0 && !someoneNamed && seen.length === 0) awaited ??= mention;
+  }
+}
+
+function roleHolders(
+  placed: readonly PlacedMention[],
+  draftOf: Grouping['draftOf'],
+): { draft: ActorDraft; words: string[] }[] {
+  return placed.flatMap((role) => {
+    const draft = role.describes && draftOf.get(role.describes);
+    return draft ? [{ draft, words: contentWords(role.text) }] : [];
+  });
+}
+
+function isDefinite(description: string): boolean {
+  return !/^an? /i.test(description);
+}
+
+function contentWords(role: string): string[] {
+  return role
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/\./g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+}
+
+/** The same noun, and no word that tells apart: "the president" fits "Russian President". */
+function fits(description: readonly string[], role: readonly string[]): boolean {
+  return role.includes(description.at(-1)!) && description.every((word) => role.includes(word));
+}
+
+function agrees(draft: ActorDraft, { found }: PlacedMention): boolean {
+  const gender = draft.gender ?? lexicon().word(draft.name.split(' ')[0]!).gender;
+  return draft.type === 'person' && (!found.gender || !gender || found.gender === gender);
+}

@@ -1,0 +1,192 @@
+import type { ActorType } from './actor';
+import { ActorDraft, type Grouping, type PlacedMention } from './actorDraft';
+import { initials, nameKey, type PersonName, personName, samePerson } from './aliases';
+import { type KnownName, lexicon } from './lexicon';
+
+/** All mentions of an article that are written alike. */
+interface Spelling {
+  readonly text: string;
+  readonly type: ActorType;
+  readonly known: KnownName | undefined;
+  readonly mentions: readonly PlacedMention[];
+}
+
+/** A name found with less confidence counts only where the article bears it out elsewhere. */
+const DOUBT = 0.4;
+
+/** A person with the parts of the fullest name. */
+interface Person {
+  readonly name: PersonName;
+  readonly draft: ActorDraft;
+}
+
+/** Groups the named mentions of an article by the actor they mean. */
+export function groupNames(mentions: readonly PlacedMention[]): Grouping {
+  const draftOf = new Map<PlacedMention, ActorDraft>();
+  const drafts: ActorDraft[] = [];
+  const make = (name: string, type: ActorType) => {
+    const draft = new ActorDraft(name, type);
+    drafts.push(draft);
+    return draft;
+  };
+  const spellings = spellingsOf(mentions);
+  const persons = personsOf(spellings, make);
+  const byKnownName = new Map<string, ActorDraft>();
+  const knownDraft = (name: string, type: ActorType) => {
+    const draft = byKnownName.get(`${type} ${name}`) ?? make(name, type);
+    byKnownName.set(`${type} ${name}`, draft);
+    return draft;
+  };
+
+  for (const spelling of spellings) {
+    const acting = actingCapital(spelling);
+    const doubtful = spelling.mentions.every(({ found }) => found.confidence < DOUBT);
+    const place = (mention: PlacedMention): ActorDraft | undefined => {
+      const person = persons.whoIs(spelling, mention);
+      if (person) return person;
+      if (doubtful) return undefined;
+      const { known, type, text } = spelling;
+      if (acting && mention.found.actsAsGovernment) return knownDraft(acting, 'country');
+      if (known && known.type === type && !known.weak) return knownDraft(known.name, type);
+      return knownDraft(text, type);
+    };
+    for (const mention of spelling.mentions) {
+      const draft = place(mention);
+      if (draft) draftOf.set(mention, draft);
+    }
+  }
+  mergeShortForms(drafts, draftOf);
+  for (const mention of mentions) {
+    const draft = draftOf.get(mention);
+    if (!draft) continue;
+    const metonym = draft.type === 'country' && mention.found.actsAsGovernment !== undefined;
+    draft.add(mention, metonym ? 'metonym' : mention.found.form);
+  }
+  return { drafts: drafts.filter(({ mentions }) => mentions.length > 0), draftOf };
+}
+
+function spellingsOf(mentions: readonly PlacedMention[]): Spelling[] {
+  const byKey = new Map<string, PlacedMention[]>();
+  const keys = new Map<string, string>();
+  for (const mention of mentions) {
+    let key = keys.get(mention.text);
+    if (key === undefined) {
+      key = nameKey(mention.text);
+      keys.set(mention.text, key);
+    }
+    const alike = byKey.get(key);
+    if (alike) alike.push(mention);
+    else byKey.set(key, [mention]);
+  }
+  return [...byKey.values()].map((alike) => {
+    const text = alike[0]!.text;
+    return { text, type: vote(alike), known: lexicon().names.get(text), mentions: alike };
+  });
+}
+
+/** The type most of the evidence speaks for. */
+function vote(mentions: readonly PlacedMention[]): ActorType {
+  const votes = new Map<ActorType, number>();
+  for (const { found } of mentions) {
+    votes.set(found.type, (votes.get(found.type) ?? 0) + found.confidence);
+  }
+  return [...votes].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** The country a capital stands for in this article, where it surely does so once. */
+function actingCapital({ known, type, mentions }: Spelling): string | undefined {
+  if (type !== 'place' || !known?.capitalOf) return undefined;
+  return mentions.some(({ found }) => found.actsAsGovernment === 'surely')
+    ? known.capitalOf
+    : undefined;
+}
+
+/** The persons an article names in full, and who a shorter name means. */
+function personsOf(
+  spellings: readonly Spelling[],
+  make: (name: string, type: ActorType) => ActorDraft,
+): { whoIs(spelling: Spelling, mention: PlacedMention): ActorDraft | undefined } {
+  const bySurname = new Map<string, Person[]>();
+  const byFirstName = new Map<string, Set<ActorDraft>>();
+  const ofSpelling = new Map<Spelling, ActorDraft>();
+  for (const spelling of spellings) {
+    if (spelling.type !== 'person' || !spelling.text.includes(' ')) continue;
+    const name = personName(spelling.text);
+    const family = bySurname.get(name.surname) ?? [];
+    let person = family.find((other) => samePerson(other.name, name));
+    if (!person) {
+      person = { name, draft: make(spelling.text, 'person') };
+      family.push(person);
+      bySurname.set(name.surname, family);
+    } else if (spelling.text.length > person.draft.name.length) {
+      person.draft.name = spelling.text;
+    }
+    ofSpelling.set(spelling, person.draft);
+    const namesakes = byFirstName.get(name.first) ?? new Set();
+    byFirstName.set(name.first, namesakes.add(person.draft));
+  }
+  /** Where each person was named in full last, as the article is read. */
+  const seen = new Map<ActorDraft, number>();
+  return {
+    whoIs(spelling, mention) {
+      const full = ofSpelling.get(spelling);
+      if (full) {
+        seen.set(full, mention.paragraph);
+        return full;
+      }
+      const { text, type, known } = spelling;
+      const certainlyElse = known && !known.weak && !mention.found.gender;
+      if (text.includes(' ') || certainlyElse || type === 'group') return undefined;
+      const family = bySurname.get(personName(text).surname) ?? [];
+      if (family.length > 0 && (type !== 'organization' || family.length === 1)) {
+        return oneOf(family, mention, seen);
+      }
+      const namesakes = [...(byFirstName.get(text) ?? [])];
+      return type === 'person' && namesakes.length === 1 ? namesakes[0] : undefined;
+    },
+  };
+}
+
+/** Who of several with one surname: the one the form of address fits, or the one just named. */
+function oneOf(
+  family: readonly Person[],
+  mention: PlacedMention,
+  seen: ReadonlyMap<ActorDraft, number>,
+): ActorDraft | undefined {
+  if (family.length === 1) return family[0]!.draft;
+  const { gender } = mention.found;
+  const fitting = family.filter(
+    ({ draft, name }) => !gender || (draft.gender ?? lexicon().word(name.first).gender) === gender,
+  );
+  if (fitting.length === 1) return fitting[0]!.draft;
+  const near = fitting.filter(({ draft }) => (seen.get(draft) ?? -9) >= mention.paragraph - 1);
+  return near.length === 1 ? near[0]!.draft : undefined;
+}
+
+/** "ICC" goes to the "International Criminal Court", "Goldman" to "Goldman Sachs". */
+function mergeShortForms(
+  drafts: readonly ActorDraft[],
+  draftOf: Map<PlacedMention, ActorDraft>,
+): void {
+  const byShortForm = new Map<string, Set<ActorDraft>>();
+  const offer = (short: string, draft: ActorDraft) =>
+    byShortForm.set(short, (byShortForm.get(short) ?? new Set()).add(draft));
+  for (const draft of drafts) {
+    if (draft.type !== 'organization' || !draft.name.includes(' ')) continue;
+    if (initials(draft.name).length > 1) offer(initials(draft.name), draft);
+    offer(draft.name.split(' ')[0]!, draft);
+  }
+  const target = new Map<ActorDraft, ActorDraft>();
+  for (const draft of drafts) {
+    if (draft.type !== 'organization' || draft.name.includes(' ')) continue;
+    const longer = byShortForm.get(nameKey(draft.name).replaceAll('.', ''));
+    if (longer?.size === 1 && !lexicon().word(draft.name).organizationWord) {
+      target.set(draft, [...longer][0]!);
+    }
+  }
+  if (target.size === 0) return;
+  for (const [mention, draft] of draftOf) {
+    const longer = target.get(draft);
+    if (longer) draftOf.set(mention, longer);
+  }
+}

@@ -1,0 +1,53 @@
+import { type Token, tokenise } from '../text/tokens';
+
+/** An entry that was found, and the token behind its last. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** Names of one or more words, looked up at a token; the longest wins. */
+export class PhraseBook<T> {
+  readonly #byFirstWord = new Map<string, Entry<T>[]>();
+
+  /** The first value given for a phrase stays. */
+  add(phrase: string, value: T): void {
+    const words = tokenise(phrase).map((token) => plainApostrophes(token.text));
+    const first = words[0];
+    if (first === undefined) return;
+    const entries = this.#byFirstWord.get(first) ?? [];
+    if (entries.some((entry) => entry.words.join(' ') === words.join(' '))) return;
+    entries.push({ words, value });
+    entries.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirstWord.set(first, entries);
+  }
+
+  /** The longest entry that starts at token `at` and ends before or at `limit`. */
+  match(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | undefined {
+    const entries = this.#byFirstWord.get(plainApostrophes(tokens[at]!.text));
+    if (entries === undefined) return undefined;
+    for (const { words, value } of entries) {
+      const end = at + words.length;
+      if (end <= limit && words.every((word, i) => word === plainApostrophes(tokens[at + i]!.text)))
+        return { value, end };
+    }
+    return undefined;
+  }
+
+  /** The value of a whole phrase. */
+  get(phrase: string): T | undefined {
+    const tokens = tokenise(phrase);
+    if (tokens.length === 0) return undefined;
+    const found = this.match(tokens, 0);
+    return found?.end === tokens.length ? found.value : undefined;
+  }
+}
+
+function plainApostrophes(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}

@@ -1,0 +1,104 @@
+import type { TextUnit } from '../text/textUnit';
+import type { Token } from '../text/tokens';
+import { wordFacts } from './words';
+
+/** Tokens that can hold names: capitalised words with what may join them. `end` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+  /** True where the run opens its sentence, so that its first capital says nothing. */
+  readonly opensSentence: boolean;
+}
+
+/** Small words inside names: "Bank of England", "Centers for Disease Control and Prevention". */
+const JOINING = new Set(['of', 'for', 'the', 'and', 'on', 'de', 'la']);
+const MOST_JOINING_WORDS = 3;
+
+/** The runs of a paragraph, in order; everything outside them names nobody. */
+export function findRuns({ tokens, sentences }: TextUnit): Run[] {
+  const runs: Run[] = [];
+  for (const { firstToken, lastToken } of sentences) {
+    let opening = true;
+    for (let at = firstToken; at < lastToken; ) {
+      if (!startsName(tokens, at, lastToken)) {
+        if (tokens[at]!.kind !== 'punctuation') opening = false;
+        at++;
+        continue;
+      }
+      const end = endOfRun(tokens, at, lastToken);
+      runs.push({ first: at, end, opensSentence: opening });
+      opening = false;
+      at = end;
+    }
+  }
+  return runs;
+}
+
+function startsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  return isNameWord(tokens, at) || isHyphenatedParticle(tokens, at, limit);
+}
+
+/** The "al" of "al-Masri". */
+function isHyphenatedParticle(tokens: readonly Token[], at: number, limit: number): boolean {
+  return (
+    at + 2 < limit &&
+    tokens[at]!.kind === 'word' &&
+    isHyphenBetween(tokens, at + 1, limit) &&
+    isNameWord(tokens, at + 2) &&
+    wordFacts(tokens[at]!).particle
+  );
+}
+
+function endOfRun(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first;
+  for (;;) {
+    end++;
+    if (end >= limit) return end;
+    const token = tokens[end]!;
+    if (isNameWord(tokens, end)) continue;
+    if (isHyphenBetween(tokens, end, limit)) {
+      if (startsName(tokens, end + 1, limit) || tokens[end + 1]!.kind === 'number') continue;
+      return end;
+    }
+    if (tokens[end - 1]!.text === '-') {
+      if (token.kind === 'number' || isHyphenatedParticle(tokens, end, limit)) continue;
+    }
+    if (token.kind === 'number' && /^\d{1,3}$/.test(token.text)) continue;
+    const next = afterJoiningWords(tokens, end, limit);
+    if (next === undefined) return end;
+    end = next - 1;
+  }
+}
+
+/** Behind what joins two words of a name, the token where it goes on; none where it does not. */
+function afterJoiningWords(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number | undefined {
+  const { kind, text } = tokens[at]!;
+  if (kind === 'possessive' || text === '&') {
+    return at + 1 < limit && startsName(tokens, at + 1, limit) ? at + 1 : undefined;
+  }
+  for (let i = at; i < limit && i <= at + MOST_JOINING_WORDS; i++) {
+    if (i > at && startsName(tokens, i, limit)) return i;
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return undefined;
+    if (!JOINING.has(token.text) && !wordFacts(token).particle) return undefined;
+    if (isHyphenatedParticle(tokens, i, limit)) return i + 2;
+  }
+  return undefined;
+}
+
+function isHyphenBetween(tokens: readonly Token[], at: number, limit: number): boolean {
+  return (
+    at + 1 < limit &&
+    (tokens[at]!.text === '-' || tokens[at]!.text === '‑') &&
+    tokens[at]!.start === tokens[at - 1]?.end &&
+    tokens[at]!.end === tokens[at + 1]!.start
+  );
+}
+
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.kind === 'word' && wordFacts(tokens[at]!).isNameWord;
+}

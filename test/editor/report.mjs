@@ -25,12 +25,11 @@ export async function timed(what, work) {
   return result;
 }
 
-/** The end of a log, where it says what went wrong, without VS Code's own call stacks. @param {string} text */
+/** Call stacks of VS Code's own, and the modules it tries to load that only a compiler would give it. */
+const NOISE = /^\s*(at .*(\/out\/|node:internal|bindings)|→|'\/|tries:|[\]}]$)|bindings file|vsda/;
+
+/** The end of a log, where it says what went wrong. @param {string} text */
 export function tail(text, lines = 60) {
-  return text
-    .trimEnd()
-    .split('\n')
-    .filter((line) => !/^\s+(at .*(\/out\/|node:internal)|'\/)/.test(line))
-    .slice(-lines)
-    .join('\n');
+  const telling = text.split('\n').filter((line) => line.trim() !== '' && !NOISE.test(line));
+  return telling.slice(-lines).join('\n');
 }

@@ -1,0 +1,134 @@
+// @ts-check
+// VS Code on the screen, as a person handles it: mouse, keys, and what can be read.
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+
+export class Workbench {
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    this.outlineRows = page.locator('.outline-pane .monaco-list-row');
+    this.problemRows = page.locator('.markers-panel .monaco-list-row .marker-icon');
+    this.editorLines = page.locator('.editor-instance .view-line');
+  }
+
+  /** Goes to a folder's page and waits until its files are listed. @param {string} address */
+  async open(address) {
+    await this.page.goto(address);
+    await this.page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .first()
+      .waitFor({ timeout: 60_000 });
+  }
+
+  /** Opens a file with a double click and waits until it is taken for an article. @param {string} name */
+  async openArticle(name) {
+    await this.page.getByRole('treeitem', { name }).dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.statusbar-item', { hasText: 'News Article' }).waitFor();
+  }
+
+  /** @param {string} keys as Playwright names them */
+  async press(keys) {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Puts the cursor somewhere. @param {number} line @param {number} column */
+  async goTo(line, column) {
+    await this.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.#cursor(`Ln ${line}, Col ${column}`).waitFor();
+  }
+
+  /** Waits until the status bar says that the cursor is in a line. @param {number} line */
+  async untilCursorInLine(line) {
+    await this.#cursor(`Ln ${line},`).waitFor();
+  }
+
+  /** @param {string} text */
+  #cursor(text) {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  /**
+   * Where a word stands on the screen. Every character of the editor's font is equally wide.
+   * @param {string} excerpt words of one visual line
+   * @param {string} word one of them
+   */
+  async placeOf(excerpt, word) {
+    const line = this.editorLines.filter({ hasText: spacesAsShown(excerpt) }).first();
+    const text = line.locator('> span').first();
+    await text.waitFor();
+    const shown = ((await text.textContent()) ?? '').replaceAll('\u00a0', ' ');
+    const start = shown.indexOf(word, shown.indexOf(excerpt));
+    const box = await text.boundingBox();
+    if (!box || start < 0) throw new Error(`“${word}” is not on the screen: ${shown}`);
+    const width = box.width / shown.length;
+    return { x: box.x + (start + word.length / 2) * width, y: box.y + box.height / 2 };
+  }
+
+  /** Rests the mouse on a word and gives the hover that comes. @param {string} excerpt @param {string} word */
+  async hoverOver(excerpt, word) {
+    const { x, y } = await this.placeOf(excerpt, word);
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y, { steps: 3 });
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await hover.waitFor();
+    return (await hover.allInnerTexts()).join();
+  }
+
+  /** Moves the mouse out of the way and waits until no hover is left. */
+  async leaveHover() {
+    await this.page.mouse.move(5, 5);
+    await this.press('Escape');
+    await this.page
+      .locator('.monaco-hover:not(.hidden) .hover-contents')
+      .waitFor({ state: 'hidden' });
+  }
+
+  /** Gives the outline the whole side bar. */
+  async showOutline() {
+    await this.section('Outline', true);
+    await this.section('Timeline', false);
+    await this.section('Explorer', false);
+    await this.outlineRows.first().waitFor();
+  }
+
+  /** Unfolds or folds a section of the side bar. @param {string} name @param {boolean} unfolded */
+  async section(name, unfolded) {
+    const header = this.page.locator(`.pane-header[aria-label^="${name} Section"]`).first();
+    if ((await header.count()) === 0) return;
+    const isUnfolded = (await header.getAttribute('aria-expanded')) === 'true';
+    if (isUnfolded !== unfolded) await header.click();
+  }
+
+  async showProblems() {
+    await this.press('Control+Shift+m');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** The last few parts of the path above the text. */
+  async breadcrumbs() {
+    const items = this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
+    return (await items.allInnerTexts()).map((text) => text.trim());
+  }
+
+  /** Runs a command by its title. @param {string} title */
+  async command(title) {
+    await this.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`>${title}`);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
+      .waitFor();
+    await this.press('Enter');
+  }
+}
+
+/** The editor shows spaces as no-break spaces. @param {string} text */
+function spacesAsShown(text) {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s\\u00a0]'));
+}

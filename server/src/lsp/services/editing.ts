@@ -1,0 +1,52 @@
+import { CodeActionKind, type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { fixesIn } from '../../features/fixes';
+import { type Completion, headerCompletion } from '../../features/headerCompletion';
+import type { Positions } from '../positions';
+import { toCodeAction } from '../toProtocol';
+import type { Service } from './service';
+
+/** What changes the text: quick fixes and completion. */
+export const editing: Service = {
+  capabilities: (client) => ({
+    completionProvider: {},
+    // A client without code action literals would need commands, which do nothing an edit cannot.
+    ...(client.textDocument?.codeAction?.codeActionLiteralSupport && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    }),
+  }),
+
+  serve({ connection, answers, client, today }) {
+    connection.onCodeAction(
+      answers.handler('Quick fixes', [], (snapshot, { range, context }) => {
+        if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+        const versioned = client().workspace?.workspaceEdit?.documentChanges === true;
+        return fixesIn(snapshot.analysis, snapshot.positions.spanOf(range)).map((offered) =>
+          toCodeAction(offered, snapshot, versioned),
+        );
+      }),
+    );
+    connection.onCompletion(
+      answers.handler('Completion', [], ({ analysis, positions }, { position }) => {
+        const offset = positions.offsetAt(position);
+        return headerCompletion(analysis.article.text, offset, today()).map((completion) =>
+          toCompletionItem(completion, positions),
+        );
+      }),
+    );
+  },
+};
+
+/** Kinds are hierarchical: who asks for "quickfix" gets "quickfix" and all below it. */
+function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+  return !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function toCompletionItem(completion: Completion, positions: Positions): CompletionItem {
+  const { label, detail, change } = completion;
+  return {
+    label,
+    detail,
+    kind: CompletionItemKind.Snippet,
+    textEdit: { range: positions.rangeOf(change), newText: change.newText },
+  };
+}

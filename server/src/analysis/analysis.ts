@@ -4,7 +4,7 @@ import type { Article, Paragraph } from '../article/article';
 import type { FoundTime } from '../dates/findTimes';
 import type { HeaderDate } from '../dates/headerDate';
 import type { TimeExpression } from '../dates/timeExpression';
-import type { FoundQuote } from '../quotes/findQuotes';
+import type { ParagraphQuotes } from '../quotes/findQuotes';
 import type { Quote } from '../quotes/quote';
 import type { TextUnit } from '../text/textUnit';
 import type { Diagnostic } from './diagnostic';
@@ -13,7 +13,7 @@ import type { Diagnostic } from './diagnostic';
 export interface ParagraphFacts {
   readonly unit: TextUnit;
   readonly names: ParagraphNames;
-  readonly quotes: readonly FoundQuote[];
+  readonly quotes: ParagraphQuotes;
   readonly times: readonly FoundTime[];
 }
 

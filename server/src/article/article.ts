@@ -12,14 +12,16 @@ export interface Header extends Span {
 }
 
 /**
- * The unit of reuse: what is found inside depends on `text` and `opensInside` alone, with offsets
- * that count from `start`, so a paragraph that only moved keeps everything found in it.
+ * The unit of reuse: what is found inside depends on `text`, `opensInside` and `staysOpen` alone,
+ * with offsets that count from `start`, so a paragraph that only moved keeps everything found in it.
  */
 export interface Paragraph extends TextSpan {
   /** The header's title is the first paragraph of an article that has one. */
   readonly isTitle: boolean;
   /** The mark of a quotation that the paragraph before left open, or "" where none is open. */
   readonly opensInside: string;
+  /** True where the next paragraph goes on with a quotation that this one does not close. */
+  readonly staysOpen: boolean;
   /** Quotations of this paragraph, outermost only; offsets count from the paragraph's start. */
   readonly quotations: readonly Quotation[];
   /** Quotation marks without a partner or on the wrong side; offsets count from the paragraph's start. */

@@ -1,9 +1,13 @@
+import { isWhitespace } from '../text/characters';
 import type { Span } from '../text/span';
+import { closingOfSingle, findMarks, type Mark, opensSingle } from './quotationMarks';
 
 /** The words between two quotation marks, the marks included. Offsets count from the paragraph's start. */
 export interface Quotation extends Span {
-  /** False where the paragraph ends first and the next one does not reopen the quotation. */
+  /** False where no mark closes it: the paragraph's end does. */
   readonly closed: boolean;
+  /** True where it goes on with a quotation that the paragraph before left open. */
+  readonly continued: boolean;
 }
 
 export interface MarkProblem extends Span {
@@ -11,28 +15,275 @@ export interface MarkProblem extends Span {
 }
 
 export interface QuotationScan {
+  /** In order, without overlap: quotations inside quotations are not among them. */
   readonly quotations: readonly Quotation[];
   readonly problems: readonly MarkProblem[];
   /** The mark of a quotation still open at the paragraph's end, or "". */
   readonly open: string;
 }
 
+/** Which marks close what a mark opens; the first is the usual one. */
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”', '"', '“']],
+  ['‟', ['”', '"']],
+  ['"', ['"', '”']],
+  ["''", ["''"]],
+  ['``', ["''", '"']],
+  ['„', ['“', '”', '"']],
+  ['«', ['»']],
+  ['»', ['«', '»']],
+  ['”', ['”']],
+]);
+
 /**
  * Finds the outermost quotations of a paragraph in one pass from left to right.
  *
+ * A mark opens or closes by its glyph, and by its neighbours where the glyph leaves it open or
+ * contradicts: a blank before and a letter behind is how an opening mark stands.
+ *
  * @param text the paragraph
  * @param opensInside the mark of a quotation the paragraph before left open, or ""
+ * @param goesOn true where the next paragraph goes on with what is open at this one's end
  */
-export function scanQuotations(text: string, _opensInside: string): QuotationScan {
-  const quotations: Quotation[] = [];
-  const marks = /[“"”]/g;
-  let start = -1;
-  for (let match = marks.exec(text); match; match = marks.exec(text)) {
-    if (start < 0 && match[0] !== '”') start = match.index;
-    else if (start >= 0 && match[0] !== '“') {
-      quotations.push({ start, end: match.index + 1, closed: true });
-      start = -1;
+export function scanQuotations(text: string, opensInside: string, goesOn = false): QuotationScan {
+  return new Scan(text, opensInside, goesOn).run();
+}
+
+/**
+ * True where a paragraph goes on with a quotation left open before it: it repeats the opening mark,
+ * or closes without one.
+ */
+export function goesOnWith(text: string, open: string): boolean {
+  if (text.startsWith(open)) return true;
+  if (open === '‘') return false;
+  const first = findMarks(text).find(({ family }) => family === 'double');
+  return first !== undefined && isClosingOf(open, first) && !first.opens && !first.inch;
+}
+
+class Scan {
+  readonly #text: string;
+  readonly #opensInside: string;
+  readonly #goesOn: boolean;
+  readonly #marks: readonly Mark[];
+  readonly #quotations: Quotation[] = [];
+  readonly #problems: MarkProblem[] = [];
+
+  constructor(text: string, opensInside: string, goesOn: boolean) {
+    this.#text = text;
+    this.#opensInside = opensInside;
+    this.#goesOn = goesOn;
+    this.#marks = findMarks(text);
+  }
+
+  run(): QuotationScan {
+    const marks = this.#marks.filter(({ family }) => family === 'double');
+    const singleCloser = this.#singleClosers();
+    /** The double marks, and between quotations the single ones. */
+    let opener: Mark | undefined = this.#carriedOpener(marks[0]);
+    let nested = false;
+    let skipTo = 0;
+    let d = 0;
+    for (let i = 0; i < this.#marks.length; i++) {
+      const mark = this.#marks[i]!;
+      if (mark.family === 'double') d++;
+      if (mark.start < skipTo) continue;
+      if (mark.family === 'single') {
+        const closer = opener ? undefined : singleCloser[i];
+        if (closer === undefined) continue;
+        this.#add(mark.start, closer.end, true);
+        skipTo = closer.end;
+        continue;
+      }
+      const next = marks[d];
+      const afterNext = marks[d + 1];
+      if (!opener) {
+        if (mark.inch) continue;
+        if (this.#startsQuotation(mark, next)) opener = mark;
+        else this.#problem('unopened', mark);
+        continue;
+      }
+      if (nested) {
+        nested = false;
+        continue;
+      }
+      switch (this.#insideQuotation(opener, mark, next, afterNext)) {
+        case 'closes':
+          this.#close(opener, mark);
+          opener = undefined;
+          break;
+        case 'nests':
+          nested = true;
+          break;
+        case 'reopens':
+          this.#problem('unclosed', opener);
+          opener = mark;
+          break;
+        case 'ignored':
+          break;
+      }
+    }
+    return this.#end(opener);
+  }
+
+  /** The quotation of the paragraph before goes on without a mark: it opens at the very start. */
+  #carriedOpener(first: Mark | undefined): Mark | undefined {
+    const glyph = this.#opensInside;
+    if (glyph === '' || this.#text.startsWith(glyph) || first === undefined) return undefined;
+    const at = { start: 0, end: 0, glyph, family: 'double' as const };
+    return { ...at, opens: true, closes: false, inch: false };
+  }
+
+  #startsQuotation(mark: Mark, next: Mark | undefined): boolean {
+    switch (mark.glyph) {
+      case '"':
+      case "''":
+        return mark.opens || !mark.closes || isBlankAt(this.#text, mark.start - 1);
+      case '”':
+      case '»':
+        return mark.opens && !mark.closes && next !== undefined && isClosingOf(mark.glyph, next);
+      default:
+        return true;
     }
   }
-  return { quotations, problems: [], open: '' };
+
+  #insideQuotation(
+    opener: Mark,
+    mark: Mark,
+    next: Mark | undefined,
+    afterNext: Mark | undefined,
+  ): 'closes' | 'nests' | 'reopens' | 'ignored' {
+    const { glyph } = mark;
+    const looksOpening = mark.opens && !mark.closes;
+    const [usual] = CLOSERS.get(opener.glyph)!;
+    if (glyph === usual) {
+      const ambiguous = glyph === '"' || glyph === "''";
+      if (!ambiguous || !looksOpening || this.#afterStop(mark)) {
+        const inch = mark.inch && next?.glyph === '"' && !next.opens && !mark.opens;
+        return inch && isBlankAt(this.#text, mark.end) ? 'ignored' : 'closes';
+      }
+      return this.#opensAgain(opener, next, afterNext);
+    }
+    if (glyph === opener.glyph || CLOSERS.has(glyph)) {
+      if (looksOpening || (mark.opens && glyph === opener.glyph)) {
+        return this.#opensAgain(opener, next, afterNext);
+      }
+    }
+    if (!isClosingOf(opener.glyph, mark)) return 'ignored';
+    // A mark of another make closes only where its own will not come.
+    return next !== undefined && next.glyph === usual && !next.opens ? 'ignored' : 'closes';
+  }
+
+  /** An opening mark inside a quotation: one inside the other, or the first was never closed. */
+  #opensAgain(
+    opener: Mark,
+    next: Mark | undefined,
+    afterNext: Mark | undefined,
+  ): 'nests' | 'reopens' {
+    if (next === undefined) return 'reopens';
+    const closesInner = !next.opens || next.closes;
+    const closesOuter =
+      afterNext === undefined
+        ? this.#goesOn
+        : isClosingOf(opener.glyph, afterNext) && (!afterNext.opens || afterNext.closes);
+    return closesInner && closesOuter ? 'nests' : 'reopens';
+  }
+
+  /** “…, ”she said: a stop and a blank before the mark, where the words it closes have ended. */
+  #afterStop(mark: Mark): boolean {
+    let at = mark.start - 1;
+    if (!isBlankAt(this.#text, at)) return false;
+    while (at > 0 && isBlankAt(this.#text, at)) at--;
+    return /[,.!?]/.test(this.#text[at] ?? '');
+  }
+
+  #close(opener: Mark, mark: Mark): void {
+    this.#add(opener.start, mark.end, true);
+    const blankBefore = isBlankAt(this.#text, mark.start - 1);
+    const gluedBehind = mark.end < this.#text.length && mark.opens;
+    const wrongGlyph = mark.glyph === opener.glyph && mark.glyph === '“';
+    if ((blankBefore && gluedBehind && this.#afterStop(mark)) || wrongGlyph) {
+      this.#problem('misplaced', mark);
+    }
+  }
+
+  #end(opener: Mark | undefined): QuotationScan {
+    const { glyph } = opener ?? { glyph: this.#openSingle() };
+    if (opener) {
+      this.#add(opener.start, this.#text.length, false);
+      if (!this.#goesOn) this.#problem('unclosed', opener);
+    } else if (glyph !== '' && this.#goesOn) {
+      this.#quotations.length = 0;
+      this.#add(0, this.#text.length, false);
+    }
+    const problems = this.#problems.sort((a, b) => a.start - b.start);
+    return { quotations: this.#quotations, problems, open: glyph };
+  }
+
+  /** A paragraph that opens with ‘ and never closes it: the only open single quotation that is sure. */
+  #openSingle(): string {
+    const first = this.#text.startsWith('‘') && this.#quotations[0]?.start !== 0;
+    return first ? '‘' : '';
+  }
+
+  #add(start: number, end: number, closed: boolean): void {
+    const continued = start === 0 && this.#opensInside !== '';
+    this.#quotations.push({ start, end, closed, continued });
+  }
+
+  #problem(kind: MarkProblem['kind'], { start, end }: Mark): void {
+    this.#problems.push({ kind, start, end });
+  }
+
+  /**
+   * For each mark that opens a single quotation, the mark that closes it. From right to left: the
+   * next sure closing before another opening mark, else the next likely one, else a possessive.
+   */
+  #singleClosers(): (Mark | undefined)[] {
+    const closers = new Array<Mark | undefined>(this.#marks.length);
+    if (!this.#marks.some(({ family }) => family === 'single')) return closers;
+    let sure: Mark | undefined;
+    let likely: Mark | undefined;
+    let possessive: Mark | undefined;
+    /** Double marks between an opening mark and its closing one must pair up. */
+    let doubles = 0;
+    const doublesBefore = new Map<Mark, number>();
+    for (let i = this.#marks.length - 1; i >= 0; i--) {
+      const mark = this.#marks[i]!;
+      if (mark.family === 'double') {
+        doubles++;
+        continue;
+      }
+      if (opensSingle(this.#text, mark)) {
+        const closer = sure ?? likely ?? possessive;
+        const pairedUp = closer && (doubles - doublesBefore.get(closer)!) % 2 === 0;
+        if (closer && pairedUp) closers[i] = closer;
+        if (closers[i] === undefined && mark.glyph === "'") continue;
+        sure = undefined;
+        likely = undefined;
+        possessive = undefined;
+        continue;
+      }
+      doublesBefore.set(mark, doubles);
+      const closing = closingOfSingle(this.#text, mark);
+      if (closing === 'sure') {
+        sure = mark;
+        likely = undefined;
+        possessive = undefined;
+      } else if (closing === 'likely') {
+        likely = mark;
+        // Nearer than a sure closing further on, and no possessive: this one closes.
+        sure = undefined;
+        possessive = undefined;
+      } else if (closing === 'possessive') possessive = mark;
+    }
+    return closers;
+  }
+}
+
+function isClosingOf(opening: string, mark: Mark): boolean {
+  return CLOSERS.get(opening)?.includes(mark.glyph) ?? false;
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isWhitespace(text.charCodeAt(at));
 }

@@ -2,6 +2,12 @@ import type { ParagraphNames } from '../actors/findNames';
 import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
+import { type Attachment, attach, standsFree } from './attachment';
+import { cuesIn } from './cues';
+import { type Frame, frames } from './frames';
+import { type Item, itemise } from './items';
+import { describe } from './judgement';
+import { type ItemRange, mainVerb, subjectOf } from './nounPhrase';
 import type { QuoteKind } from './quote';
 
 /** A quote as its paragraph shows it. Offsets count from the paragraph's start. */
@@ -10,8 +16,27 @@ export interface FoundQuote extends Span {
   readonly parts: readonly Span[];
   readonly speaker?: Span;
   readonly cue?: Span;
+  /** True where nothing in the paragraph says who speaks, and the paragraph before may. */
+  readonly isOpen: boolean;
+  /** True where the words go on with those of the quote before, under the same cue. */
+  readonly continues: boolean;
   readonly confidence: number;
   readonly because: string;
+}
+
+/** Who a paragraph shows speaking at its end: whom a quote that follows by itself belongs to. */
+export interface Lead {
+  readonly speaker: Span;
+  readonly cue?: Span;
+  /** True behind a colon: the words must follow. */
+  readonly announces: boolean;
+}
+
+/** What one paragraph says of who said what. */
+export interface ParagraphQuotes {
+  /** In order. */
+  readonly quotes: readonly FoundQuote[];
+  readonly lead?: Lead;
 }
 
 /**
@@ -19,16 +44,116 @@ export interface FoundQuote extends Span {
  * depends on nothing but its arguments.
  */
 export function findQuotes(
-  _unit: TextUnit,
+  unit: TextUnit,
   quotations: readonly Quotation[],
-  _names: ParagraphNames,
-): FoundQuote[] {
-  return quotations.map(({ start, end }) => ({
-    start,
-    end,
-    kind: 'mixed',
-    parts: [{ start, end }],
-    confidence: 0,
-    because: '',
-  }));
+  names: ParagraphNames,
+): ParagraphQuotes {
+  void names;
+  const items = itemise(unit, quotations);
+  const finder = new Finder(unit.text, items, quotations);
+  return finder.find();
+}
+
+interface Draft {
+  readonly quotation: Quotation;
+  readonly isFree: boolean;
+  attachment: Attachment | undefined;
+  continues: boolean;
+}
+
+class Finder {
+  readonly #drafts: Draft[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly items: readonly Item[],
+    private readonly quotations: readonly Quotation[],
+  ) {}
+
+  find(): ParagraphQuotes {
+    /** What a quotation in a sentence of its own goes on with. */
+    let before: Attachment | undefined;
+    let waiting: Draft[] = [];
+    let lead: Attachment | undefined;
+    for (const frame of frames(this.text, this.items)) {
+      const cues = cuesIn(this.items, frame);
+      let own: Attachment | undefined;
+      let quoted = false;
+      for (let i = frame.from; i < frame.to; i++) {
+        const quotation = this.quotations[this.items[i]!.quotation];
+        if (!quotation) continue;
+        quoted = true;
+        const isFree = standsFree(this.items, frame, i);
+        const attachment = attach(this.text, this.items, frame, cues, i);
+        const draft: Draft = { quotation, isFree, attachment, continues: false };
+        this.#drafts.push(draft);
+        if (attachment) {
+          own = attachment;
+          for (const earlier of waiting) earlier.attachment = attachment;
+          waiting = [];
+          before = attachment;
+        } else if (isFree && i === frame.from) {
+          if (before) {
+            draft.attachment = before;
+            draft.continues = true;
+            own = before;
+          } else waiting.push(draft);
+        } else {
+          draft.attachment = this.#byMainVerb(frame, i);
+        }
+      }
+      if (!quoted) before = lead = this.#leadOf(frame, cues);
+      else lead = own;
+    }
+    return { quotes: this.#drafts.map((draft) => this.#quote(draft)), ...this.#lead(lead) };
+  }
+
+  #leadOf(frame: Frame, cues: ReturnType<typeof cuesIn>): Attachment | undefined {
+    const cue =
+      cues.findLast((one) => one.kind === 'reports' && one.speaker && one.isFinite) ??
+      cues.findLast(({ speaker }) => speaker);
+    if (cue) return { speaker: cue.speaker, cue, link: 'main-verb', by: cue };
+    return this.#byMainVerb(frame, frame.to);
+  }
+
+  #byMainVerb(frame: Frame, to: number): Attachment | undefined {
+    const verb = mainVerb(this.items, frame.from, to);
+    if (verb === undefined) return undefined;
+    const speaker = subjectOf(this.items, verb, frame.from);
+    if (!speaker) return undefined;
+    return { speaker, cue: { from: verb, to: verb + 1 }, link: 'main-verb', by: undefined };
+  }
+
+  #lead(lead: Attachment | undefined): { lead?: Lead } {
+    if (!lead?.speaker) return {};
+    const announces = this.items.at(-1)?.kind === 'colon';
+    const cue = lead.cue ? { cue: this.#span(lead.cue) } : {};
+    return { lead: { speaker: this.#span(lead.speaker), ...cue, announces } };
+  }
+
+  #quote({ quotation, isFree, attachment, continues }: Draft): FoundQuote {
+    const { start, end } = quotation;
+    const { speaker, cue } = attachment ?? {};
+    const judged = describe(this.text, quotation, isFree, attachment);
+    const known = judged.kind !== 'scare' && attachment !== undefined;
+    return {
+      start,
+      end,
+      kind: judged.kind,
+      parts: [{ start, end }],
+      ...(known && speaker && { speaker: this.#span(speaker) }),
+      ...(known && cue && { cue: this.#span(cue) }),
+      isOpen: isFree && !attachment,
+      continues,
+      confidence: judged.confidence,
+      because: judged.because,
+    };
+  }
+
+  #span({ from, to }: ItemRange): Span {
+    const { start } = this.items[from]!;
+    const { end } = this.items[to - 1]!;
+    const contraction = /^\p{L}+(?=['’](?:d|ll|m|ve|re)$)/iu.exec(this.text.slice(start, end));
+    return { start, end: contraction ? start + contraction[0].length : end };
+  }
 }

@@ -1,0 +1,277 @@
+import type { Cue } from './cues';
+import { type Frame, lastOfQuotation } from './frames';
+import type { Item } from './items';
+import { type ItemRange, mainVerb, phraseStartingAt, subjectOf } from './nounPhrase';
+
+/** How a quotation hangs on its cue; the order is from the surest to the least sure. */
+export type Link =
+  | 'tag'
+  | 'lead-in'
+  | 'colon'
+  | 'governed'
+  | 'trailing-tag'
+  | 'source'
+  | 'noun'
+  | 'unlisted-verb'
+  | 'main-verb'
+  | 'weak';
+
+/** Who says a quotation and in which words the text says so. */
+export interface Attachment {
+  readonly speaker: ItemRange | undefined;
+  readonly cue: ItemRange | undefined;
+  readonly link: Link;
+  /** What the cue governs, where it is known. */
+  readonly by: Cue | undefined;
+}
+
+/**
+ * Finds the cue of one quotation in its sentence: the tag behind it (“…,” Price said), else what
+ * governs it from the left (called it “…”), else the tag at the sentence's end.
+ */
+export function attach(
+  text: string,
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Attachment | undefined {
+  const isFree = standsFree(items, frame, at);
+  const tag = isFree ? tagBehind(text, items, frame, cues, at) : undefined;
+  if (tag) return tag;
+  const left = cueBefore(items, cues, at);
+  const adjacent = left && isAdjacent(items, left, at) && left.kind !== 'thinks';
+  if (adjacent && left.speaker) return attachment(left, left.kind === 'noun' ? 'noun' : 'lead-in');
+  const colon = colonBefore(items, frame, cues, at);
+  if (colon) return colon;
+  const trailing = trailingTag(items, frame, cues, at);
+  if (trailing && (!left?.speaker || left.kind === 'thinks' || left.kind === 'noun'))
+    return trailing;
+  if (left?.speaker) {
+    return attachment(
+      left,
+      left.kind === 'thinks' ? 'weak' : left.kind === 'noun' ? 'noun' : 'governed',
+    );
+  }
+  if (trailing) return trailing;
+  return undefined;
+}
+
+function attachment(cue: Cue, link: Link): Attachment {
+  return { speaker: cue.speaker, cue, link: cue.kind === 'source' ? 'source' : link, by: cue };
+}
+
+/** True where no word of the writer's sentence holds the quotation: it can stand by itself. */
+export function standsFree(items: readonly Item[], frame: Frame, at: number): boolean {
+  if (at === frame.from) return true;
+  const { kind } = items[at - 1]!;
+  return (
+    kind === 'comma' ||
+    kind === 'colon' ||
+    kind === 'dash' ||
+    kind === 'stop' ||
+    kind === 'other' ||
+    kind === 'conjunction' ||
+    kind === 'quotation'
+  );
+}
+
+/** “…,” Price said; “…,” said Price; “…,” Price, a spokesman, told reporters. */
+function tagBehind(
+  text: string,
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Attachment | undefined {
+  let next = at + 1;
+  const behind = items[next];
+  if (behind === undefined || next >= frame.to) return undefined;
+  const ending = lastOfQuotation(text, items[at]!);
+  const isOpen = /[,?!—–-]/.test(ending) || behind.kind === 'comma' || behind.kind === 'dash';
+  if (!isOpen && !/^\p{Ll}/u.test(text.slice(behind.start, behind.start + 2))) return undefined;
+  if (behind.kind === 'comma' || behind.kind === 'dash') next++;
+  const limit = nextBreak(items, next, frame.to);
+  for (const cue of cues) {
+    if (cue.from < next) continue;
+    if (cue.from >= limit) break;
+    if (cue.kind === 'noun' || !cue.speaker || !cue.isFinite) continue;
+    const first = Math.min(cue.from, cue.speaker.from);
+    if (isTagStart(items, next, first)) return attachment(cue, 'tag');
+  }
+  return isOpen ? unlistedTag(items, next, limit) : undefined;
+}
+
+/** The speaker or the cue opens the tag, perhaps behind an adverb or "the next day". */
+function isTagStart(items: readonly Item[], from: number, first: number): boolean {
+  for (let i = from; i < first; i++) {
+    const { kind } = items[i]!;
+    const passes =
+      kind === 'adverb' ||
+      kind === 'auxiliary' ||
+      kind === 'time' ||
+      kind === 'other' ||
+      (first - from <= 8 && items[first - 1]!.kind === 'comma') ||
+      // A title before the name the speaker was cut to.
+      kind === 'determiner' ||
+      kind === 'noun' ||
+      kind === 'name';
+    if (!passes) return false;
+  }
+  return true;
+}
+
+/** “…,” he deadpanned: in this place any verb in the past reports. */
+function unlistedTag(items: readonly Item[], from: number, limit: number): Attachment | undefined {
+  const subject = phraseStartingAt(items, from);
+  if (!subject || subject.to >= limit) return undefined;
+  let verb = subject.to;
+  while (verb < limit && (items[verb]!.kind === 'adverb' || items[verb]!.kind === 'auxiliary'))
+    verb++;
+  if (verb >= limit || items[verb]!.kind !== 'verb') return undefined;
+  const cue = { from: verb, to: verb + 1 };
+  return { speaker: subject, cue, link: 'unlisted-verb', by: undefined };
+}
+
+/** Where a tag must have ended: at the next quotation, stop or colon. */
+function nextBreak(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'quotation' || kind === 'stop' || kind === 'colon') return i;
+  }
+  return to;
+}
+
+/**
+ * The cue that governs the quotation from the left: the nearest, unless that one is itself part of
+ * what another reports ("said he wants “…”").
+ */
+function cueBefore(items: readonly Item[], cues: readonly Cue[], at: number): Cue | undefined {
+  let best: Cue | undefined;
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]!;
+    if (cue.to > at) continue;
+    if (cue.kind === 'noun' && !reachesByPhrase(items, cue, at)) continue;
+    if (!best) {
+      best = cue;
+      continue;
+    }
+    if (!best.speaker || (outranks(cue, best) && cue.speaker) || isReportedBy(items, best, cue)) {
+      if (cue.speaker) best = cue;
+    }
+  }
+  return best;
+}
+
+function outranks(cue: Cue, than: Cue): boolean {
+  if (than.kind === 'thinks') return cue.kind === 'reports' || cue.kind === 'names';
+  return false;
+}
+
+/** "X said he called it": the inner cue's subject is a pronoun right behind the outer cue. */
+function isReportedBy(items: readonly Item[], inner: Cue, outer: Cue): boolean {
+  if (outer.kind !== 'reports' || !outer.isFinite || !inner.speaker || inner.isInverted)
+    return false;
+  if (inner.kind === 'noun') return false;
+  if (items[inner.speaker.from]!.kind !== 'pronoun') return false;
+  for (let i = outer.to; i < inner.speaker.from; i++) {
+    const { kind, word } = items[i]!;
+    if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'quotation')
+      return false;
+    if (kind === 'conjunction' && word !== 'but') return false;
+  }
+  return inner.speaker.from >= outer.to;
+}
+
+/** A noun's words follow it closely: "his promise to “…”", not in another clause. */
+function reachesByPhrase(items: readonly Item[], cue: Cue, at: number): boolean {
+  for (let i = cue.contentFrom; i < at; i++) {
+    const { kind, verb } = items[i]!;
+    if (kind === 'comma' || kind === 'stop' || kind === 'colon') return false;
+    if (kind === 'verb' && i < cue.contentFrom + 1 && verb?.reports) return false;
+  }
+  return at - cue.contentFrom <= 12;
+}
+
+/** Cue, person spoken to, perhaps "that" or a comma, and then the quotation. */
+function isAdjacent(items: readonly Item[], cue: Cue, at: number): boolean {
+  for (let i = cue.contentFrom; i < at; i++) {
+    const { kind, word } = items[i]!;
+    const passes =
+      kind === 'comma' ||
+      word === 'that' ||
+      word === 'as' ||
+      word === 'it' ||
+      word === 'of' ||
+      kind === 'determiner';
+    if (!passes) return false;
+  }
+  return true;
+}
+
+/** X said in a statement: “…”; X: “…”; His message was simple: “…”. */
+function colonBefore(
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Attachment | undefined {
+  if (items[at - 1]?.kind !== 'colon' || at - 1 <= frame.from) return undefined;
+  const colon = at - 1;
+  const withSpeaker = cues.filter((cue) => cue.speaker && cue.to <= colon);
+  const cue =
+    withSpeaker.findLast((one) => one.kind === 'reports' || one.kind === 'source') ??
+    withSpeaker.findLast((one) => one.kind === 'noun' || one.kind === 'names') ??
+    withSpeaker.at(-1);
+  if (cue) return attachment(cue, 'colon');
+  const verb = mainVerb(items, frame.from, colon);
+  const subject = verb === undefined ? undefined : subjectOf(items, verb, frame.from);
+  if (verb !== undefined && subject) {
+    return { speaker: subject, cue: { from: verb, to: verb + 1 }, link: 'colon', by: undefined };
+  }
+  const phrase = phraseStartingAt(items, frame.from);
+  if (!phrase) return undefined;
+  return { speaker: phrase, cue: { from: colon, to: at }, link: 'colon', by: undefined };
+}
+
+/** The plan is “good,” Price said on Monday. */
+function trailingTag(
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Attachment | undefined {
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]!;
+    if (cue.from <= at) break;
+    if (!cue.speaker || cue.kind === 'noun' || cue.kind === 'names') continue;
+    const first = Math.min(cue.from, cue.speaker.from);
+    const before = items[first - 1];
+    const setOff =
+      before?.kind === 'comma' ||
+      before?.kind === 'quotation' ||
+      before?.kind === 'dash' ||
+      cue.kind === 'source';
+    if (setOff && endsSentence(items, Math.max(cue.contentFrom, cue.to), frame.to)) {
+      return attachment(cue, 'trailing-tag');
+    }
+  }
+  return undefined;
+}
+
+/** Nothing but place and time behind the tag: "…, Price said in an interview on Monday." */
+function endsSentence(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (from >= to || first === undefined) return true;
+  switch (first.kind) {
+    case 'stop':
+    case 'time':
+    case 'preposition':
+    case 'comma':
+    case 'adverb':
+    case 'gerund':
+      return true;
+    default:
+      return first.word === 'last' || first.word === 'this';
+  }
+}

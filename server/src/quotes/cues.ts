@@ -1,0 +1,175 @@
+import type { Frame } from './frames';
+import type { Item } from './items';
+import {
+  type ItemRange,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectOf,
+  subjectOfParticiple,
+} from './nounPhrase';
+
+/**
+ * - `reports`: "said"; `names`: "called"; `thinks`: "believes"
+ * - `source`: "according to"; `noun`: "his claim"
+ */
+export type CueKind = 'reports' | 'names' | 'thinks' | 'source' | 'noun';
+
+/** A word or phrase that says somebody said something, with who that is. */
+export interface Cue extends ItemRange {
+  readonly kind: CueKind;
+  readonly speaker: ItemRange | undefined;
+  /** Where what is said can begin: behind the cue and the person spoken to. */
+  readonly contentFrom: number;
+  /** True where the speaker stands behind the cue: "said Price". */
+  readonly isInverted: boolean;
+  readonly isFinite: boolean;
+}
+
+/** The cues of a sentence, left to right. */
+export function cuesIn(items: readonly Item[], { from, to }: Frame): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = from; i < to; i++) {
+    const cue =
+      sourceCue(items, i, to) ?? verbCue(items, i, from, to) ?? nounCue(items, i, from, to);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** "according to Price", "as Price put it". */
+function sourceCue(items: readonly Item[], i: number, to: number): Cue | undefined {
+  const { word } = items[i]!;
+  const isSource = word === 'according' && items[i + 1]?.word === 'to';
+  if (!isSource) return undefined;
+  const speaker = phraseStartingAt(items, i + 2);
+  if (!speaker || speaker.to > to) return undefined;
+  return {
+    from: i,
+    to: i + 2,
+    kind: 'source',
+    speaker,
+    contentFrom: speaker.to,
+    isInverted: true,
+    isFinite: true,
+  };
+}
+
+function verbCue(items: readonly Item[], i: number, from: number, to: number): Cue | undefined {
+  const { kind, verb, word } = items[i]!;
+  if (kind !== 'verb' && kind !== 'gerund') return undefined;
+  const putsIt = word === 'put' && items[i + 1]?.word === 'it';
+  const cueKind = putsIt ? 'reports' : kindOfVerb(verb);
+  if (!verb || !cueKind) return undefined;
+  if (verb.particle !== '' && items[i + 1]?.word !== verb.particle) return undefined;
+  const end = i + (verb.particle !== '' || putsIt ? 2 : 1);
+  const before = items[i - 1];
+  const cue = { from: i, to: end, kind: cueKind };
+  if (verb.isParticiple && isPassive(items, i, from)) {
+    const by =
+      items[end]?.word === 'by' ? end : items[end + 1]?.word === 'by' ? end + 1 : undefined;
+    const speaker = by === undefined ? undefined : phraseStartingAt(items, by + 1);
+    const isPlain = before?.kind !== 'auxiliary' && before?.kind !== 'adverb';
+    if (speaker || !isPlain) {
+      return { ...cue, speaker, contentFrom: speaker?.to ?? end, isInverted: true, isFinite: true };
+    }
+  }
+  const isParticiple =
+    kind === 'gerund' && !(before?.kind === 'auxiliary' || before?.kind === 'adverb');
+  const inverted = isInversion(items, i, from) ? phraseStartingAt(items, end) : undefined;
+  if (inverted && inverted.to <= to) {
+    const { to: contentFrom } = inverted;
+    return { ...cue, speaker: inverted, contentFrom, isInverted: true, isFinite: true };
+  }
+  const speaker = isParticiple ? subjectOfParticiple(items, i, from) : subjectOf(items, i, from);
+  return {
+    ...cue,
+    speaker,
+    contentFrom: contentAfter(items, end, verb.takesPerson, to),
+    isInverted: false,
+    isFinite: !isParticiple && before?.word !== 'to',
+  };
+}
+
+function kindOfVerb(verb: Item['verb']): CueKind | undefined {
+  if (verb?.reports) return 'reports';
+  if (verb?.names) return 'names';
+  if (verb?.thinks) return 'thinks';
+  return undefined;
+}
+
+/** "was described by", "described as", but not "had described". */
+function isPassive(items: readonly Item[], i: number, from: number): boolean {
+  let at = i - 1;
+  while (at >= from && items[at]!.kind === 'adverb') at--;
+  if (at < from) return false;
+  const { kind, word } = items[at]!;
+  if (kind === 'auxiliary') return BE.has(word);
+  return kind === 'noun' || kind === 'name';
+}
+
+const BE = new Set('is are was were be been being am isn’t aren’t wasn’t weren’t ’s'.split(' '));
+
+/** “…,” said Price; at a sentence's start: Said Price: “…”. */
+function isInversion(items: readonly Item[], i: number, from: number): boolean {
+  if (!items[i]!.verb?.isPast && !items[i]!.verb?.isPresent) return false;
+  let at = i - 1;
+  while (at >= from && items[at]!.kind === 'adverb') at--;
+  if (at < from) return i > from || items[i]!.verb?.reports === true;
+  const { kind } = items[at]!;
+  if (kind === 'quotation') return true;
+  if (kind !== 'comma' && kind !== 'dash') return false;
+  return at - 1 >= from && items[at - 1]!.kind === 'quotation';
+}
+
+/** Behind the person spoken to, and behind "on Monday" or "in a speech" before the words. */
+function contentAfter(
+  items: readonly Item[],
+  from: number,
+  takesPerson: boolean,
+  to: number,
+): number {
+  let at = from;
+  if (takesPerson) {
+    const person = phraseStartingAt(items, at);
+    if (person) at = person.to;
+    else if (/^(?:him|her|them|me|us)$/.test(items[at]?.word ?? '')) at++;
+  }
+  return Math.min(at, to);
+}
+
+/** "his claim that", "Price’s remarks on", "a statement from Price". */
+function nounCue(items: readonly Item[], i: number, from: number, to: number): Cue | undefined {
+  const item = items[i]!;
+  if (!item.isCueNoun || item.kind === 'verb' || item.kind === 'name') return undefined;
+  const speaker = possessorOf(items, i, from) ?? authorOf(items, i);
+  if (!speaker || speaker.to > to) return undefined;
+  return {
+    from: i,
+    to: i + 1,
+    kind: 'noun',
+    speaker,
+    contentFrom: Math.max(i + 1, speaker.to),
+    isInverted: speaker.from > i,
+    isFinite: false,
+  };
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+/** So many words may stand between a possessor and what is said: "Price’s first public remarks". */
+const REACH_OF_POSSESSOR = 4;
+
+function possessorOf(items: readonly Item[], i: number, from: number): ItemRange | undefined {
+  for (let at = i - 1; at >= Math.max(from, i - REACH_OF_POSSESSOR); at--) {
+    const { kind, word } = items[at]!;
+    if (POSSESSIVES.has(word)) return { from: at, to: at + 1 };
+    if (kind === 'possessive') return at > from ? phraseEndingAt(items, at - 1, from) : undefined;
+    if (kind !== 'noun' && kind !== 'name' && kind !== 'adverb' && kind !== 'number')
+      return undefined;
+  }
+  return undefined;
+}
+
+function authorOf(items: readonly Item[], i: number): ItemRange | undefined {
+  const { word } = items[i + 1] ?? { word: '' };
+  return word === 'by' || word === 'from' ? phraseStartingAt(items, i + 2) : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Item } from './items';
+
+/** A sentence as the quotations leave it: a run of items in which a quotation is one word. */
+export interface Frame {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** How far behind a quotation that ends in a stop the cue may stand that still belongs to it. */
+const REACH_OF_CUE = 8;
+
+/**
+ * Parts a paragraph's items into sentences. A quotation that ends in a stop ends its sentence too,
+ * unless the sentence visibly goes on: “Why?” he asked.
+ */
+export function frames(text: string, items: readonly Item[]): Frame[] {
+  const found: Frame[] = [];
+  let from = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (!endsFrame(text, items, i)) continue;
+    found.push({ from, to: i + 1 });
+    from = i + 1;
+  }
+  if (from < items.length) found.push({ from, to: items.length });
+  return found;
+}
+
+function endsFrame(text: string, items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  const next = items[i + 1];
+  if (next === undefined) return false;
+  if (item.kind === 'stop')
+    return next.kind !== 'stop' && !isSemicolon(item) && !startsLow(text, next);
+  if (item.kind === 'quotation') {
+    const ending = lastOfQuotation(text, item);
+    if (!/[.!?…]/.test(ending) || next.kind === 'stop') return false;
+    if (next.kind === 'quotation') return true;
+    return !goesOn(text, items, i + 1, ending);
+  }
+  return false;
+}
+
+function isSemicolon(item: Item): boolean {
+  return item.word === ';';
+}
+
+function startsLow(text: string, item: Item): boolean {
+  if (item.kind === 'quotation' || item.kind === 'closing') return item.kind === 'closing';
+  return /^\p{Ll}/u.test(text.slice(item.start, item.start + 2));
+}
+
+/** The last character inside a quotation's marks. */
+export function lastOfQuotation(text: string, { start, end }: Item): string {
+  let at = end - 1;
+  while (at > start && /[\s”’"'»“]/.test(text[at]!)) at--;
+  return text[at]!;
+}
+
+/** “Why?” he asked; “No!” Price shouted; “Never.” he said. */
+function goesOn(text: string, items: readonly Item[], i: number, ending: string): boolean {
+  const next = items[i]!;
+  if (next.kind === 'comma' || next.kind === 'dash') return true;
+  if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
+  if (ending === '.') return false;
+  for (let k = i; k < Math.min(items.length, i + REACH_OF_CUE); k++) {
+    const item = items[k]!;
+    if (item.kind === 'stop' || item.kind === 'quotation' || item.kind === 'colon') return false;
+    if (item.kind === 'verb') return item.verb?.reports === true;
+    if (item.kind === 'auxiliary' || item.kind === 'preposition') return false;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import { parseWordList } from '../text/wordList';
+import { inflect } from './inflect';
+import adverbList from './lexicon/adverbs.txt';
+import auxiliaryList from './lexicon/auxiliaries.txt';
+import commonVerbList from './lexicon/commonVerbs.txt';
+import cueNounList from './lexicon/cueNouns.txt';
+import determinerList from './lexicon/determiners.txt';
+import namingVerbList from './lexicon/namingVerbs.txt';
+import prepositionList from './lexicon/prepositions.txt';
+import reportingVerbList from './lexicon/reportingVerbs.txt';
+import subjectPronounList from './lexicon/subjectPronouns.txt';
+import subordinatorList from './lexicon/subordinators.txt';
+import thinkingVerbList from './lexicon/thinkingVerbs.txt';
+import timeWordList from './lexicon/timeWords.txt';
+
+/** What a form of a verb can be; a form may be several ("read"). */
+export interface Verb {
+  /** Says that somebody said something: "said", "warned". */
+  readonly reports: boolean;
+  /** Gives somebody's word for a thing: "called", "described". */
+  readonly names: boolean;
+  /** Says what somebody thinks or wants: "believes". */
+  readonly thinks: boolean;
+  /** Takes the person spoken to: "told". */
+  readonly takesPerson: boolean;
+  readonly isBase: boolean;
+  readonly isPresent: boolean;
+  readonly isPast: boolean;
+  readonly isParticiple: boolean;
+  readonly isGerund: boolean;
+  /** The word that must follow for the verb to report: "out" of "point out"; empty where none must. */
+  readonly particle: string;
+}
+
+/** Verbs by their forms, lower case. */
+export const verbs: ReadonlyMap<string, Verb> = verbForms();
+export const cueNouns = nounForms(parseWordList(cueNounList));
+export const prepositions = wordSet(prepositionList);
+export const subordinators = wordSet(subordinatorList);
+export const auxiliaries = wordSet(auxiliaryList);
+export const adverbs = wordSet(adverbList);
+export const determiners = wordSet(determinerList);
+export const subjectPronouns = wordSet(subjectPronounList);
+export const timeWords = new Set(parseWordList(timeWordList));
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(parseWordList(list));
+}
+
+function verbForms(): Map<string, Verb> {
+  const found = new Map<string, Verb>();
+  addVerbs(found, commonVerbList, {});
+  addVerbs(found, reportingVerbList, { reports: true });
+  addVerbs(found, namingVerbList, { names: true });
+  addVerbs(found, thinkingVerbList, { thinks: true });
+  return found;
+}
+
+function addVerbs(
+  found: Map<string, Verb>,
+  list: string,
+  kind: Partial<Pick<Verb, 'reports' | 'names' | 'thinks'>>,
+): void {
+  for (const line of parseWordList(list)) {
+    const takesPerson = line.endsWith(' +');
+    const parts = (takesPerson ? line.slice(0, -2) : line).split(', ');
+    const [base = '', past, participle] = parts.map((part) => part.split(' ')[0]!);
+    const particle = parts[0]!.split(' ')[1] ?? '';
+    const forms = inflect(base, past, participle);
+    for (const form of new Set(Object.values(forms))) {
+      const known = found.get(form);
+      const isCue = known !== undefined && (known.reports || known.names || known.thinks);
+      found.set(form, {
+        reports: (known?.reports ?? false) || (kind.reports ?? false),
+        names: (known?.names ?? false) || (kind.names ?? false),
+        thinks: (known?.thinks ?? false) || (kind.thinks ?? false),
+        takesPerson: (known?.takesPerson ?? false) || takesPerson,
+        isBase: (known?.isBase ?? false) || form === forms.base,
+        isPresent: (known?.isPresent ?? false) || form === forms.present,
+        isPast: (known?.isPast ?? false) || form === forms.past,
+        isParticiple: (known?.isParticiple ?? false) || form === forms.participle,
+        isGerund: (known?.isGerund ?? false) || form === forms.gerund,
+        // "Open up" reports and "open" does not; "push" does so by itself as well as with "back".
+        particle: isCue ? known.particle && particle : particle,
+      });
+    }
+  }
+}
+
+/** Nouns with their plurals. */
+function nounForms(nouns: readonly string[]): ReadonlySet<string> {
+  return new Set(nouns.flatMap((noun) => [noun, inflect(noun).present]));
+}

@@ -1,0 +1,375 @@
+import type { Item } from './items';
+
+/** A run of items, `to` exclusive. */
+export interface ItemRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many items back a subject is looked for: bounds the work on sentences without end. */
+const REACH = 60;
+
+/**
+ * The subject of the verb at `at`, looked for leftwards, not beyond `from`: next to the verb, across
+ * an apposition ("Price, a spokesman, said"), or that of the verb before ("met Lavrov and said").
+ */
+export function subjectOf(items: readonly Item[], at: number, from: number): ItemRange | undefined {
+  const first = Math.max(from, at - REACH);
+  let i = at - 1;
+  for (;;) {
+    while (i >= first && isSkipped(items, i)) i--;
+    if (i < first) return undefined;
+    switch (items[i]!.kind) {
+      case 'pronoun':
+      case 'relative':
+        return { from: i, to: i + 1 };
+      case 'name':
+      case 'noun':
+      case 'number':
+      case 'possessive':
+      case 'determiner':
+        return phraseEndingAt(items, i, first);
+      case 'time': {
+        const before = withoutTime(items, i, first);
+        if (before < first) return undefined;
+        i = before;
+        continue;
+      }
+      case 'closing': {
+        i = beforeBracket(items, i, first);
+        continue;
+      }
+      case 'comma':
+      case 'dash':
+        return subjectAcrossCommas(items, i, first);
+      case 'conjunction':
+      case 'verb':
+      case 'gerund':
+        return subjectOfVerbBefore(items, i + 1, first);
+      case 'preposition':
+        // An infinitive: "declined to say".
+        return items[i]!.word === 'to' ? subjectOfVerbBefore(items, i, first) : undefined;
+      case 'subordinator':
+        return items[i]!.word === 'that' && i > first && isNominal(items[i - 1]!)
+          ? phraseEndingAt(items, i - 1, first)
+          : undefined;
+      default:
+        return undefined;
+    }
+  }
+}
+
+/** The subject of a participle ("…, saying that"): that of the sentence it hangs on. */
+export function subjectOfParticiple(
+  items: readonly Item[],
+  at: number,
+  from: number,
+): ItemRange | undefined {
+  const before = items[at - 1];
+  const first = Math.max(from, at - REACH);
+  const ofNoun = before && at > first && isNominal(before) && !before.isCueNoun;
+  if (ofNoun) {
+    const phrase = phraseEndingAt(items, at - 1, first);
+    const isObject = phrase && phrase.from > first && isVerbal(items[phrase.from - 1]!);
+    if (phrase && !isObject) return phrase;
+  }
+  return (
+    subjectOfReport(items, at, first) ?? mainSubject(items, first, at) ?? subjectBehind(items, at)
+  );
+}
+
+/** The subject of the nearest finite verb of saying before `at`. */
+function subjectOfReport(items: readonly Item[], at: number, first: number): ItemRange | undefined {
+  for (let i = at - 1; i >= first; i--) {
+    const { kind, verb } = items[i]!;
+    if (kind === 'stop') return undefined;
+    if (kind !== 'verb' || !verb?.reports || items[i - 1]?.word === 'to') continue;
+    const subject = subjectOf(items, i, first);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** The subject of the first finite verb that stands in no opening clause of time or condition. */
+export function mainSubject(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): ItemRange | undefined {
+  const verb = mainVerb(items, from, to);
+  return verb === undefined ? undefined : subjectOf(items, verb, from);
+}
+
+/** The first finite verb with a subject, outside opening clauses of time or condition. */
+export function mainVerb(items: readonly Item[], from: number, to: number): number | undefined {
+  const last = Math.min(to, from + REACH);
+  let i = from;
+  while (i < last) {
+    const { kind } = items[i]!;
+    if (kind === 'subordinator' && startsSegment(items, i, from)) {
+      while (i < last && items[i]!.kind !== 'comma') i++;
+    } else if (kind === 'verb' || kind === 'auxiliary') {
+      let verb = i;
+      while (verb + 1 < last && isVerbal(items[verb + 1]!)) verb++;
+      if (subjectOf(items, i, from)) return verb;
+      i = verb;
+    }
+    i++;
+  }
+  return undefined;
+}
+
+function startsSegment(items: readonly Item[], i: number, from: number): boolean {
+  if (i === from) return true;
+  const { kind } = items[i - 1]!;
+  return kind === 'comma' || kind === 'stop' || kind === 'conjunction' || kind === 'quotation';
+}
+
+/** "In calling it “a mistake,” the senator …": the subject behind the next comma. */
+function subjectBehind(items: readonly Item[], at: number): ItemRange | undefined {
+  const last = Math.min(items.length, at + REACH / 2);
+  for (let i = at + 1; i < last; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'stop') return undefined;
+    if ((kind === 'comma' || kind === 'quotation') && i + 1 < last) {
+      const phrase = phraseStartingAt(items, items[i + 1]!.kind === 'comma' ? i + 2 : i + 1);
+      if (phrase) return phrase;
+    }
+  }
+  return undefined;
+}
+
+function subjectOfVerbBefore(
+  items: readonly Item[],
+  at: number,
+  first: number,
+): ItemRange | undefined {
+  for (let i = at - 1; i >= first; i--) {
+    const { kind } = items[i]!;
+    if (kind === 'stop' || kind === 'colon') return undefined;
+    if (kind === 'verb' || kind === 'auxiliary') return subjectOf(items, i, first);
+  }
+  return undefined;
+}
+
+/**
+ * The noun phrase whose last word stands at `last`. Goes left over what can belong to it, then drops
+ * what opens the clause before it: "In a statement | Price", "Last week | the senator".
+ */
+export function phraseEndingAt(
+  items: readonly Item[],
+  last: number,
+  first: number,
+): ItemRange | undefined {
+  let from = last;
+  while (from - 1 >= first && isPhrasePart(items, from - 1)) from--;
+  const isObject = from > first && isVerbal(items[from - 1]!);
+  if (isObject || items[from]?.kind === 'preposition') {
+    // "won Iowa and Price said", "in Iowa and Price said": a new clause begins behind the conjunction.
+    for (let i = last; i > from; i--) if (items[i]!.kind === 'conjunction') from = i;
+  }
+  while (from <= last && isLead(items, from)) from++;
+  from = behindOpeningPhrase(items, from, last);
+  if (from > last) return undefined;
+  return { from, to: endOfHead(items, from, last + 1) };
+}
+
+/** The noun phrase that begins at `from`: "said | Ned Price, a spokesman". */
+export function phraseStartingAt(items: readonly Item[], from: number): ItemRange | undefined {
+  let start = from;
+  while (items[start]?.kind === 'adverb') start++;
+  const first = items[start];
+  if (first === undefined) return undefined;
+  if (first.kind === 'pronoun') return { from: start, to: start + 1 };
+  if (!isNominal(first) && first.kind !== 'determiner') return undefined;
+  let to = start + 1;
+  const end = Math.min(items.length, start + REACH / 2);
+  while (to < end) {
+    const item = items[to]!;
+    const joins =
+      (item.kind === 'conjunction' && isNominalAt(items, to + 1)) ||
+      (item.kind === 'preposition' && item.word !== 'to' && isNominalAt(items, to + 1));
+    if (!(isNominal(item) || item.kind === 'determiner' || item.kind === 'possessive' || joins)) {
+      break;
+    }
+    to++;
+  }
+  return { from: start, to: endOfHead(items, start, to) };
+}
+
+/** Where a name stands first, what hangs on it by a preposition is left off: "Price in a tweet". */
+function endOfHead(items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { kind, word } = items[i]!;
+    if (kind === 'time') return i;
+    if (kind !== 'preposition') continue;
+    if (items[i - 1]!.kind === 'name' && word !== 'of') return i;
+  }
+  return to;
+}
+
+/** Across "…, a spokesman for the agency, said": the first phrase that can be the subject. */
+function subjectAcrossCommas(
+  items: readonly Item[],
+  comma: number,
+  first: number,
+): ItemRange | undefined {
+  let start = comma;
+  while (start > first && !isClauseStart(items[start - 1]!)) start--;
+  let subject: ItemRange | undefined;
+  let from = start;
+  for (let i = start; i <= comma; i++) {
+    const { kind } = items[i]!;
+    if (kind !== 'comma' && kind !== 'dash') continue;
+    const segment = segmentOf(items, from, i);
+    if (segment === 'clause') subject = undefined;
+    else if (segment !== 'aside') subject ??= segment;
+    from = i + 1;
+  }
+  return subject;
+}
+
+function isClauseStart({ kind, word }: Item): boolean {
+  return kind === 'quotation' || kind === 'colon' || (kind === 'stop' && word !== '…');
+}
+
+/** What stands between two commas: a noun phrase, a clause of its own, or something said aside. */
+function segmentOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): ItemRange | 'clause' | 'aside' {
+  let start = from;
+  while (start < to && isLead(items, start)) start++;
+  const head = items[start];
+  if (start >= to || head === undefined) return 'aside';
+  switch (head.kind) {
+    case 'preposition':
+    case 'subordinator':
+    case 'relative':
+    case 'gerund':
+    case 'verb':
+    case 'time':
+    case 'auxiliary':
+      return 'aside';
+    default:
+  }
+  let end = start;
+  for (let i = start; i < to; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'relative' || (kind === 'gerund' && i > start)) break;
+    if (kind === 'auxiliary' || kind === 'verb')
+      return isParticiple(items, i) ? phrase() : 'clause';
+    end = i + 1;
+  }
+  return phrase();
+
+  function phrase(): ItemRange | 'aside' {
+    const begin = behindOpeningPhrase(items, start, end - 1);
+    return begin < end ? { from: begin, to: endOfHead(items, begin, end) } : 'aside';
+  }
+}
+
+/** "The man known as": a participle behind its noun, no verb of a clause. */
+function isParticiple(items: readonly Item[], i: number): boolean {
+  const { verb, word } = items[i]!;
+  const next = items[i + 1];
+  return (
+    (verb?.isParticiple ?? word.endsWith('ed')) &&
+    next?.kind === 'preposition' &&
+    (next.word === 'by' || next.word === 'as')
+  );
+}
+
+/** What opens a clause before its subject: a conjunction, an adverb, a stray mark. */
+function isLead(items: readonly Item[], i: number): boolean {
+  const { kind } = items[i]!;
+  return kind === 'conjunction' || kind === 'adverb' || kind === 'other' || kind === 'closing';
+}
+
+/** Behind "In a statement", "Last week" and the like, where the subject follows without a comma. */
+function behindOpeningPhrase(items: readonly Item[], from: number, last: number): number {
+  const opens = items[from]?.kind === 'preposition';
+  let start = from;
+  for (let i = from + 1; i <= last; i++) {
+    const { kind } = items[i]!;
+    const before = items[i - 1]!;
+    if (before.kind === 'time' && kind !== 'possessive' && kind !== 'time' && kind !== 'noun') {
+      start = i;
+    } else if (opens && start === from && startsPhrase(items, i)) start = i;
+  }
+  if (start > from) return items[start]!.kind === 'adverb' ? start + 1 : start;
+  if (!opens) return from;
+  return items[last]!.kind === 'name' && last > from + 1 ? last : last + 1;
+}
+
+function startsPhrase(items: readonly Item[], i: number): boolean {
+  const { kind } = items[i]!;
+  const before = items[i - 1]!.kind;
+  const afterNoun = before === 'noun' || before === 'number' || before === 'time';
+  return (
+    (kind === 'determiner' && (afterNoun || before === 'name')) || (kind === 'name' && afterNoun)
+  );
+}
+
+function isPhrasePart(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  switch (item.kind) {
+    case 'name':
+    case 'noun':
+    case 'number':
+    case 'determiner':
+    case 'possessive':
+    case 'time':
+      return true;
+    case 'preposition':
+      return isNominalAt(items, i + 1);
+    case 'conjunction':
+      return item.word !== 'but' && isNominalAt(items, i + 1) && i > 0 && isNominal(items[i - 1]!);
+    case 'adverb':
+      return isNominalAt(items, i + 1) && i > 0 && items[i - 1]!.kind === 'determiner';
+    case 'other':
+      return /^[-–&/.’'%$#@]$/.test(item.word);
+    default:
+      return false;
+  }
+}
+
+/** Before "on Monday", "Monday", "last week", "earlier this month". */
+function withoutTime(items: readonly Item[], i: number, first: number): number {
+  let at = i - 1;
+  while (
+    at >= first &&
+    (items[at]!.kind === 'time' ||
+      /^(?:last|this|next|the|early|late|number)$/.test(items[at]!.word))
+  ) {
+    at--;
+  }
+  return at >= first && items[at]!.kind === 'preposition' ? at - 1 : at;
+}
+
+function beforeBracket(items: readonly Item[], i: number, first: number): number {
+  let at = i;
+  while (at >= first && items[at]!.kind !== 'opening') at--;
+  return at - 1;
+}
+
+function isSkipped(items: readonly Item[], i: number): boolean {
+  const { kind } = items[i]!;
+  return kind === 'auxiliary' || kind === 'adverb';
+}
+
+function isVerbal({ kind }: Item): boolean {
+  return kind === 'verb' || kind === 'auxiliary' || kind === 'gerund';
+}
+
+function isNominal({ kind }: Item): boolean {
+  return kind === 'name' || kind === 'noun' || kind === 'number' || kind === 'time';
+}
+
+function isNominalAt(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return (
+    item !== undefined && (isNominal(item) || item.kind === 'determiner' || item.kind === 'other')
+  );
+}

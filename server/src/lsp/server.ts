@@ -11,6 +11,7 @@ import { Configuration } from './configuration';
 import { answerDiagnostics, DiagnosticsPusher, pullsDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { negotiateEncoding } from './positions';
+import { colouring } from './services/colouring';
 import { editing } from './services/editing';
 import { navigation } from './services/navigation';
 import { reading } from './services/reading';
@@ -24,7 +25,7 @@ export interface Surroundings {
   today(): string;
 }
 
-const services: readonly Service[] = [reading, structure, navigation, editing];
+const services: readonly Service[] = [reading, structure, colouring, navigation, editing];
 
 /** Wires the features to a connection and starts listening. */
 export function startServer(connection: Connection, surroundings: Surroundings): void {
@@ -58,7 +59,13 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   });
   connection.onInitialized(() => configuration.register(client));
 
-  const desk: Desk = { connection, answers, client: () => client, today: surroundings.today };
+  const desk: Desk = {
+    connection,
+    answers,
+    documents,
+    client: () => client,
+    today: surroundings.today,
+  };
   for (const service of services) service.serve(desk);
   answerDiagnostics(connection, answers);
 

@@ -1,10 +1,17 @@
-import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Connection,
+  ServerCapabilities,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Answers } from '../answers';
 
 /** What a service works with. */
 export interface Desk {
   readonly connection: Connection;
   readonly answers: Answers;
+  readonly documents: TextDocuments<TextDocument>;
   /** What the client can do; nothing before it has introduced itself. */
   client(): ClientCapabilities;
   /** The reader's day, ISO 8601. */

@@ -1,0 +1,97 @@
+import type { Actor, Mention } from '../actors/actor';
+import type { Analysis } from '../analysis/analysis';
+import type { Span } from '../text/span';
+import { introduction } from './introduction';
+
+/** What words can be, as editors and themes know it; package.json describes each to theme authors. */
+export const tokenTypes = [
+  'person',
+  'organization',
+  'country',
+  'place',
+  'group',
+  'pronoun',
+  'role',
+  'quote',
+  'cue',
+  'date',
+] as const;
+export type TokenType = (typeof tokenTypes)[number];
+
+/** The standard modifier: here the actor is first named in full. */
+export const tokenModifiers = ['declaration'] as const;
+
+export interface SemanticToken extends Span {
+  readonly type: TokenType;
+  readonly isIntroduction: boolean;
+}
+
+/**
+ * What each stretch of the article is, in order and without overlap: a name inside a quote or a role
+ * cuts it in pieces. No token goes over a line's end.
+ */
+export function semanticTokens(analysis: Analysis): SemanticToken[] {
+  const { text } = analysis.article;
+  const layered = layers(analysis).sort((a, b) => a.start - b.start || b.end - a.end);
+  return flatten(layered).flatMap((token) => partedAtLineEnds(text, token));
+}
+
+/** All spans, what may hold others first: sorting keeps that order where two are the same. */
+function layers({ actors, quotes, dates }: Analysis): SemanticToken[] {
+  const found: SemanticToken[] = [];
+  const add = ({ start, end }: Span, type: TokenType, isIntroduction = false) => {
+    if (start < end) found.push({ start, end, type, isIntroduction });
+  };
+  for (const { kind, parts } of quotes) {
+    if (kind === 'direct' || kind === 'mixed') for (const part of parts) add(part, 'quote');
+  }
+  for (const { roles } of actors) for (const role of roles) add(role, 'role');
+  for (const date of dates) add(date, 'date');
+  for (const actor of actors) {
+    const first = introduction(actor);
+    for (const mention of actor.mentions) add(mention, typeOf(actor, mention), mention === first);
+  }
+  for (const { cue } of quotes) if (cue) add(cue, 'cue');
+  return found;
+}
+
+function typeOf(actor: Actor, { form }: Mention): TokenType {
+  return form === 'pronoun' || form === 'role' ? form : actor.type;
+}
+
+/** Cuts nested spans into pieces side by side; the innermost span has the say. */
+function flatten(ordered: readonly SemanticToken[]): SemanticToken[] {
+  const pieces: SemanticToken[] = [];
+  const open: SemanticToken[] = [];
+  let paintedTo = 0;
+  const paint = (token: SemanticToken, end: number) => {
+    if (end > paintedTo) pieces.push({ ...token, start: paintedTo, end });
+    paintedTo = Math.max(paintedTo, end);
+  };
+  const closeUpTo = (offset: number) => {
+    while (open.length > 0 && open.at(-1)!.end <= offset) {
+      const token = open.pop()!;
+      paint(token, token.end);
+    }
+  };
+  for (const token of ordered) {
+    closeUpTo(token.start);
+    const outer = open.at(-1);
+    if (outer) paint(outer, token.start);
+    paintedTo = Math.max(paintedTo, token.start);
+    // One that reaches beyond the span it starts in ends with it.
+    open.push(outer && outer.end < token.end ? { ...token, end: outer.end } : token);
+  }
+  closeUpTo(Number.POSITIVE_INFINITY);
+  return pieces;
+}
+
+function partedAtLineEnds(text: string, token: SemanticToken): SemanticToken[] {
+  const words = text.slice(token.start, token.end);
+  if (!/[\r\n]/.test(words)) return [token];
+  return [...words.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
+    ...token,
+    start: token.start + index,
+    end: token.start + index + line.length,
+  }));
+}

@@ -1,0 +1,63 @@
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+} from 'vscode-languageserver';
+import { semanticTokens } from '../../features/semanticTokens';
+import { overlaps } from '../../text/span';
+import { changes, encode, legend } from '../semanticTokenData';
+import type { Snapshot } from '../snapshots';
+import type { Service } from './service';
+
+/** Semantic tokens: for the whole article, for a part of it, and as a change to what was sent last. */
+export const colouring: Service = {
+  capabilities({ textDocument }) {
+    const requests = textDocument?.semanticTokens?.requests;
+    if (!requests) return {};
+    const { full, range } = requests;
+    const delta = typeof full === 'object' && full.delta === true;
+    return {
+      semanticTokensProvider: {
+        legend,
+        ...(full && { full: delta ? { delta } : true }),
+        ...(range && { range: true }),
+      },
+    };
+  },
+
+  serve({ connection, answers, documents }) {
+    /** What each client document was last sent, for the next delta. */
+    const sent = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+    let results = 0;
+    documents.onDidClose(({ document }) => sent.delete(document.uri));
+
+    const all = ({ uri, analysis, positions }: Snapshot): SemanticTokens => {
+      const data = encode(semanticTokens(analysis), positions);
+      const resultId = String(++results);
+      sent.set(uri, { resultId, data });
+      return { resultId, data };
+    };
+    const none: SemanticTokens = { data: [] };
+
+    connection.languages.semanticTokens.on(answers.handler('Semantic colours', none, all));
+    connection.languages.semanticTokens.onDelta(
+      answers.handler<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
+        'Semantic colours',
+        none,
+        (snapshot, { previousResultId }) => {
+          const previous = sent.get(snapshot.uri);
+          const { resultId = '', data } = all(snapshot);
+          if (previous?.resultId !== previousResultId) return { resultId, data };
+          return { resultId, edits: changes(previous.data, data) };
+        },
+      ),
+    );
+    connection.languages.semanticTokens.onRange(
+      answers.handler('Semantic colours', none, ({ analysis, positions }, { range }) => {
+        const span = positions.spanOf(range);
+        const tokens = semanticTokens(analysis).filter((token) => overlaps(token, span));
+        return { data: encode(tokens, positions) };
+      }),
+    );
+  },
+};

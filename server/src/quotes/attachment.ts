@@ -89,7 +89,6 @@ function tagBehind(
   if (behind === undefined || next >= frame.to) return undefined;
   const ending = lastOfQuotation(text, items[at]!);
   const isOpen = /[,?!—–-]/.test(ending) || behind.kind === 'comma' || behind.kind === 'dash';
-  if (!isOpen && !/^\p{Ll}/u.test(text.slice(behind.start, behind.start + 2))) return undefined;
   if (behind.kind === 'comma' || behind.kind === 'dash') next++;
   const limit = nextBreak(items, next, frame.to);
   for (const cue of cues) {
@@ -97,6 +96,7 @@ function tagBehind(
     if (cue.from >= limit) break;
     if (cue.kind === 'noun' || !cue.speaker || !cue.isFinite) continue;
     const first = Math.min(cue.from, cue.speaker.from);
+    if (!isOpen && first > next) continue;
     if (isTagStart(items, next, first)) return attachment(cue, 'tag');
   }
   return isOpen ? unlistedTag(items, next, limit) : undefined;
@@ -143,55 +143,84 @@ function nextBreak(items: readonly Item[], from: number, to: number): number {
 }
 
 /**
- * The cue that governs the quotation from the left: the nearest, unless that one is itself part of
- * what another reports ("said he wants “…”").
+ * The cue that governs the quotation from the left: the nearest, unless the clause it stands in is
+ * part of what another reports ("said the plan he wants is “…”").
  */
 function cueBefore(items: readonly Item[], cues: readonly Cue[], at: number): Cue | undefined {
   let best: Cue | undefined;
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i]!;
-    if (cue.to > at) continue;
-    if (cue.kind === 'noun' && !reachesByPhrase(items, cue, at)) continue;
-    if (!best) {
-      best = cue;
-      continue;
-    }
-    if (!best.speaker || (outranks(cue, best) && cue.speaker) || isReportedBy(items, best, cue)) {
-      if (cue.speaker) best = cue;
-    }
+    if (cue.to > at || !cue.speaker) continue;
+    const isBeside = isAdjacent(items, cue, at);
+    if (cue.kind === 'tags' && !isBeside) continue;
+    if (cue.kind === 'noun' && !isBeside && !reachesByPhrase(items, cue, at)) continue;
+    if (!best || (cue.kind === 'reports' && reportsClauseOf(items, cue, best, at))) best = cue;
+    else if (best.kind === 'thinks' && cue.kind === 'names') best = cue;
   }
   return best;
 }
 
-function outranks(cue: Cue, than: Cue): boolean {
-  if (than.kind === 'thinks') return cue.kind === 'reports' || cue.kind === 'names';
+/** "X said the plan Y wants is “…”": all that follows the outer cue is what it reports. */
+function reportsClauseOf(items: readonly Item[], outer: Cue, inner: Cue, at: number): boolean {
+  if (outer.isInverted || sameRange(outer.speaker, inner.speaker)) return inner.kind === 'thinks';
+  const first = inner.isInverted ? inner.from : Math.min(inner.from, inner.speaker!.from);
+  if (first < outer.contentFrom) return false;
+  const sayer = items[inner.speaker!.from]!.kind;
+  const isBeside = isAdjacent(items, inner, at);
+  if (isBeside && inner.kind !== 'thinks' && sayer !== 'pronoun') return false;
+  if (items[outer.contentFrom]?.kind === 'comma' || items[outer.from - 1]?.kind === 'quotation') {
+    return false;
+  }
+  return !breaksOff(items, outer.contentFrom, first);
+}
+
+/** A new clause of the writer's begins between the two: ", while Y …", "; Y …", "and Y …". */
+function breaksOff(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, word } = items[i]!;
+    if (kind === 'stop' || kind === 'colon') return true;
+    if (kind !== 'comma' && kind !== 'conjunction') continue;
+    const next = items[i + 1];
+    if (kind === 'conjunction' && i + 1 === to) return true;
+    if (kind === 'comma' && next?.kind === 'conjunction' && i + 2 === to) return true;
+    if (kind === 'comma' && next && CONTRAST.has(next.word)) return true;
+    if (kind === 'comma' && i + 1 === to && word === ',') return true;
+  }
   return false;
 }
 
-/** "X said he called it": the inner cue's subject is a pronoun right behind the outer cue. */
-function isReportedBy(items: readonly Item[], inner: Cue, outer: Cue): boolean {
-  if (outer.kind !== 'reports' || !outer.isFinite || !inner.speaker || inner.isInverted)
-    return false;
-  if (inner.kind === 'noun') return false;
-  if (items[inner.speaker.from]!.kind !== 'pronoun') return false;
-  for (let i = outer.to; i < inner.speaker.from; i++) {
-    const { kind, word } = items[i]!;
-    if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'quotation')
-      return false;
-    if (kind === 'conjunction' && word !== 'but') return false;
-  }
-  return inner.speaker.from >= outer.to;
+const CONTRAST = new Set([
+  'while',
+  'whereas',
+  'as',
+  'though',
+  'although',
+  'after',
+  'before',
+  'but',
+]);
+
+function sameRange(a: ItemRange | undefined, b: ItemRange | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
 }
 
-/** A noun's words follow it closely: "his promise to “…”", not in another clause. */
+/** A noun's words follow it closely: "his promise to build “…”", with no other clause between. */
 function reachesByPhrase(items: readonly Item[], cue: Cue, at: number): boolean {
+  const link = items[cue.contentFrom];
+  if (at - cue.contentFrom > REACH_OF_NOUN || link === undefined) return false;
+  if (!NOUN_LINKS.has(link.word)) return false;
   for (let i = cue.contentFrom; i < at; i++) {
-    const { kind, verb } = items[i]!;
-    if (kind === 'comma' || kind === 'stop' || kind === 'colon') return false;
-    if (kind === 'verb' && i < cue.contentFrom + 1 && verb?.reports) return false;
+    const { kind } = items[i]!;
+    if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'conjunction')
+      return false;
+    if (kind === 'auxiliary' && link.word !== 'that') return false;
   }
-  return at - cue.contentFrom <= 12;
+  return true;
 }
+
+const REACH_OF_NOUN = 10;
+/** What leads from a noun to what it says. */
+const NOUN_LINKS = new Set(['that', 'to', 'of', 'about', 'as', 'for']);
 
 /** Cue, person spoken to, perhaps "that" or a comma, and then the quotation. */
 function isAdjacent(items: readonly Item[], cue: Cue, at: number): boolean {

@@ -10,9 +10,10 @@ import {
 
 /**
  * - `reports`: "said"; `names`: "called"; `thinks`: "believes"
+ * - `tags`: "smiled", a cue only right beside the words
  * - `source`: "according to"; `noun`: "his claim"
  */
-export type CueKind = 'reports' | 'names' | 'thinks' | 'source' | 'noun';
+export type CueKind = 'reports' | 'names' | 'thinks' | 'tags' | 'source' | 'noun';
 
 /** A word or phrase that says somebody said something, with who that is. */
 export interface Cue extends ItemRange {
@@ -67,7 +68,11 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
   if (verb.isParticiple && isPassive(items, i, from)) {
     const by =
       items[end]?.word === 'by' ? end : items[end + 1]?.word === 'by' ? end + 1 : undefined;
-    const speaker = by === undefined ? undefined : phraseStartingAt(items, by + 1);
+    // "said by telephone" names no speaker.
+    const speaker =
+      by === undefined || items[by + 1]?.kind === 'noun'
+        ? undefined
+        : phraseStartingAt(items, by + 1);
     const isPlain = before?.kind !== 'auxiliary' && before?.kind !== 'adverb';
     if (speaker || !isPlain) {
       return { ...cue, speaker, contentFrom: speaker?.to ?? end, isInverted: true, isFinite: true };
@@ -75,15 +80,21 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
   }
   const isParticiple =
     kind === 'gerund' && !(before?.kind === 'auxiliary' || before?.kind === 'adverb');
-  const inverted = isInversion(items, i, from) ? phraseStartingAt(items, end) : undefined;
+  const order = inversion(items, i, from);
+  const subject =
+    order === 'always'
+      ? undefined
+      : isParticiple
+        ? subjectOfParticiple(items, i, from)
+        : subjectOf(items, i, from);
+  const inverted = order && !subject ? phraseStartingAt(items, end) : undefined;
   if (inverted && inverted.to <= to) {
     const { to: contentFrom } = inverted;
     return { ...cue, speaker: inverted, contentFrom, isInverted: true, isFinite: true };
   }
-  const speaker = isParticiple ? subjectOfParticiple(items, i, from) : subjectOf(items, i, from);
   return {
     ...cue,
-    speaker,
+    speaker: subject,
     contentFrom: contentAfter(items, end, verb.takesPerson, to),
     isInverted: false,
     isFinite: !isParticiple && before?.word !== 'to',
@@ -94,6 +105,7 @@ function kindOfVerb(verb: Item['verb']): CueKind | undefined {
   if (verb?.reports) return 'reports';
   if (verb?.names) return 'names';
   if (verb?.thinks) return 'thinks';
+  if (verb?.tags) return 'tags';
   return undefined;
 }
 
@@ -109,16 +121,23 @@ function isPassive(items: readonly Item[], i: number, from: number): boolean {
 
 const BE = new Set('is are was were be been being am isn’t aren’t wasn’t weren’t ’s'.split(' '));
 
-/** “…,” said Price; at a sentence's start: Said Price: “…”. */
-function isInversion(items: readonly Item[], i: number, from: number): boolean {
-  if (!items[i]!.verb?.isPast && !items[i]!.verb?.isPresent) return false;
+/**
+ * Whether the speaker may stand behind the verb: always behind a quotation (“…,” said Price), and
+ * behind a comma where no subject stands before it ("The mill will close, said Price").
+ */
+function inversion(
+  items: readonly Item[],
+  i: number,
+  from: number,
+): 'always' | 'perhaps' | undefined {
+  if (!items[i]!.verb?.isPast && !items[i]!.verb?.isPresent) return undefined;
   let at = i - 1;
   while (at >= from && items[at]!.kind === 'adverb') at--;
-  if (at < from) return i > from || items[i]!.verb?.reports === true;
+  if (at < from) return items[i]!.verb?.reports ? 'perhaps' : undefined;
   const { kind } = items[at]!;
-  if (kind === 'quotation') return true;
-  if (kind !== 'comma' && kind !== 'dash') return false;
-  return at - 1 >= from && items[at - 1]!.kind === 'quotation';
+  if (kind === 'quotation') return 'always';
+  if (kind !== 'comma' && kind !== 'dash') return undefined;
+  return at - 1 >= from && items[at - 1]!.kind === 'quotation' ? 'always' : 'perhaps';
 }
 
 /** Behind the person spoken to, and behind "on Monday" or "in a speech" before the words. */

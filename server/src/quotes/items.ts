@@ -185,8 +185,14 @@ function isFunctionWord(word: string): boolean {
 
 /** "The report", "his claims", "a senior ranking": behind these no finite verb stands. */
 function standsAsNoun(verb: Verb, before: Item | undefined): boolean {
-  return isNounPlace(before) && !(verb.isGerund && before?.kind === 'preposition');
+  if (isNounPlace(before)) return !(verb.isGerund && before?.kind === 'preposition');
+  const isBaseOnly = verb.isBase && !verb.isPast && !verb.isPresent;
+  if (!isBaseOnly || (before?.kind !== 'noun' && before?.kind !== 'name')) return false;
+  // "Voters say", "some say" against "the vote question", "a Democratic state".
+  return !before.word.endsWith('s') && !PLURALS.has(before.word);
 }
+
+const PLURALS = new Set(['people', 'men', 'women', 'police', 'children', 'media', 'and']);
 
 function isNounPlace(before: Item | undefined): boolean {
   return (

@@ -40,8 +40,9 @@ export function describe(
       : { kind: 'scare', confidence: 0.6, because: 'nobody is said to say it' };
   }
   const { link } = attachment;
-  const guess = link === 'main-verb' || link === 'weak';
-  if (guess && (isTitle(words) || words.length < 3)) {
+  const isGuess = link === 'main-verb' || link === 'weak';
+  const tooShort = words.length < (link === 'weak' ? 1 : 2);
+  if (isGuess && (isTitle(words) || tooShort)) {
     return { kind: 'scare', confidence: 0.6, because: 'a name or a word set off' };
   }
   return {

@@ -10,6 +10,7 @@ import prepositionList from './lexicon/prepositions.txt';
 import reportingVerbList from './lexicon/reportingVerbs.txt';
 import subjectPronounList from './lexicon/subjectPronouns.txt';
 import subordinatorList from './lexicon/subordinators.txt';
+import tagVerbList from './lexicon/tagVerbs.txt';
 import thinkingVerbList from './lexicon/thinkingVerbs.txt';
 import timeWordList from './lexicon/timeWords.txt';
 
@@ -21,6 +22,8 @@ export interface Verb {
   readonly names: boolean;
   /** Says what somebody thinks or wants: "believes". */
   readonly thinks: boolean;
+  /** Reports where it stands right beside the words: “…,” she smiled. */
+  readonly tags: boolean;
   /** Takes the person spoken to: "told". */
   readonly takesPerson: boolean;
   readonly isBase: boolean;
@@ -53,13 +56,14 @@ function verbForms(): Map<string, Verb> {
   addVerbs(found, reportingVerbList, { reports: true });
   addVerbs(found, namingVerbList, { names: true });
   addVerbs(found, thinkingVerbList, { thinks: true });
+  addVerbs(found, tagVerbList, { tags: true });
   return found;
 }
 
 function addVerbs(
   found: Map<string, Verb>,
   list: string,
-  kind: Partial<Pick<Verb, 'reports' | 'names' | 'thinks'>>,
+  kind: Partial<Pick<Verb, 'reports' | 'names' | 'thinks' | 'tags'>>,
 ): void {
   for (const line of parseWordList(list)) {
     const takesPerson = line.endsWith(' +');
@@ -69,11 +73,13 @@ function addVerbs(
     const forms = inflect(base, past, participle);
     for (const form of new Set(Object.values(forms))) {
       const known = found.get(form);
-      const isCue = known !== undefined && (known.reports || known.names || known.thinks);
+      const isCue =
+        known !== undefined && (known.reports || known.names || known.thinks || known.tags);
       found.set(form, {
         reports: (known?.reports ?? false) || (kind.reports ?? false),
         names: (known?.names ?? false) || (kind.names ?? false),
         thinks: (known?.thinks ?? false) || (kind.thinks ?? false),
+        tags: (known?.tags ?? false) || (kind.tags ?? false),
         takesPerson: (known?.takesPerson ?? false) || takesPerson,
         isBase: (known?.isBase ?? false) || form === forms.base,
         isPresent: (known?.isPresent ?? false) || form === forms.present,

@@ -43,6 +43,10 @@ export function subjectOf(items: readonly Item[], at: number, from: number): Ite
       case 'dash':
         return subjectAcrossCommas(items, i, first);
       case 'conjunction':
+        return (
+          mainSubject(items, clauseStart(items, i, first), i) ??
+          subjectOfVerbBefore(items, i, first)
+        );
       case 'verb':
       case 'gerund':
         return subjectOfVerbBefore(items, i + 1, first);
@@ -208,14 +212,20 @@ function endOfHead(items: readonly Item[], from: number, to: number): number {
   return to;
 }
 
+/** Where the clause began that goes on at `at`: behind a quotation, a semicolon or a colon. */
+function clauseStart(items: readonly Item[], at: number, first: number): number {
+  let start = at;
+  while (start > first && !isClauseStart(items[start - 1]!)) start--;
+  return start;
+}
+
 /** Across "…, a spokesman for the agency, said": the first phrase that can be the subject. */
 function subjectAcrossCommas(
   items: readonly Item[],
   comma: number,
   first: number,
 ): ItemRange | undefined {
-  let start = comma;
-  while (start > first && !isClauseStart(items[start - 1]!)) start--;
+  const start = clauseStart(items, comma, first);
   let subject: ItemRange | undefined;
   let from = start;
   for (let i = start; i <= comma; i++) {
@@ -289,7 +299,7 @@ function isLead(items: readonly Item[], i: number): boolean {
 
 /** Behind "In a statement", "Last week" and the like, where the subject follows without a comma. */
 function behindOpeningPhrase(items: readonly Item[], from: number, last: number): number {
-  const opens = items[from]?.kind === 'preposition';
+  const opens = items[from]?.kind === 'preposition' && items[from + 1]?.kind !== 'number';
   let start = from;
   for (let i = from + 1; i <= last; i++) {
     const { kind } = items[i]!;

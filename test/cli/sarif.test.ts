@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log, Result } from 'sarif';
 import { describe, expect, test } from 'vitest';
-import { diagnosticCodes } from '../../server/src/analysis/diagnostic';
+import { everyCode } from '../../server/src/analysis/diagnostic';
 import { dateline, folderOf } from './runCli';
 
 const cwd = folderOf({
@@ -33,11 +33,11 @@ describe('--format sarif', () => {
   test('every code is a rule with its page, and results point at theirs', async () => {
     const { log, results } = await sarif('two.txt');
     const rules = log.runs[0]?.tool.driver.rules ?? [];
-    expect(rules.map(({ id }) => id)).toEqual(diagnosticCodes);
+    expect(rules.map(({ id }) => id)).toEqual(everyCode);
     for (const { shortDescription, help, helpUri } of rules) {
       expect(shortDescription?.text).toMatch(/\.$/);
       expect(help?.text).toContain(helpUri);
-      expect(helpUri).toMatch(/^https:.*diagnostics\.md#[a-z-]+$/);
+      expect(helpUri).toMatch(/^https:.*(?:diagnostics|register)\.md#[a-z-]+$/);
     }
     expect(results.length).toBeGreaterThan(0);
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex ?? -1]?.id).toBe(ruleId);

@@ -8,6 +8,7 @@ const folders = [
   'article',
   'dates',
   'actors',
+  'register',
   'quotes',
   'analysis',
   'annotations',

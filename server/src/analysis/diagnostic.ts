@@ -1,4 +1,8 @@
+import { type RegisterCode, registerCodes } from '../register/register';
 import type { Span } from '../text/span';
+import type { Fix } from '../text/textChange';
+
+export type { Fix, TextChange } from '../text/textChange';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -14,22 +18,13 @@ export const diagnosticCodes = [
   'header/missing-title',
 ] as const;
 
-export type DiagnosticCode = (typeof diagnosticCodes)[number];
+/** What can be wrong with an article, or with the register of actors. */
+export type DiagnosticCode = (typeof diagnosticCodes)[number] | RegisterCode;
 
-/** One replacement in the text; an empty span inserts, an empty text deletes. */
-export interface TextChange extends Span {
-  readonly newText: string;
-}
+/** The codes of articles, then those of the register, which docs/register.md explains. */
+export const everyCode: readonly DiagnosticCode[] = [...diagnosticCodes, ...registerCodes];
 
-/** A way to put something right, certain enough to be offered. */
-export interface Fix {
-  readonly title: string;
-  readonly changes: readonly TextChange[];
-  /** True for the one fix that an editor may apply without asking. */
-  readonly isPreferred: boolean;
-}
-
-/** Something wrong with an article. Offsets count from the article's start. */
+/** Something wrong with an article, or with the register. Offsets count from the text's start. */
 export interface Diagnostic extends Span {
   readonly code: DiagnosticCode;
   readonly severity: Severity;

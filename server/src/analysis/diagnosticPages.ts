@@ -4,7 +4,8 @@ export const homepage = 'https://github.com/dateline-news/dateline';
 
 /** The address of the page on a code; its anchor is the one that GitHub makes of a heading. */
 export function pageOf(code: DiagnosticCode): string {
-  return `${homepage}/blob/main/docs/diagnostics.md#${code.replace('/', '')}`;
+  const page = code.startsWith('register/') ? 'register' : 'diagnostics';
+  return `${homepage}/blob/main/docs/${page}.md#${code.replace('/', '')}`;
 }
 
 /** What each code means, in a sentence that fits every place it is found. */
@@ -17,4 +18,14 @@ export const summaries: Readonly<Record<DiagnosticCode, string>> = {
   'header/impossible-date': 'The calendar does not have the header’s date.',
   'header/future-date': 'The header’s date is later than today.',
   'header/missing-title': 'The header has no title.',
+  'register/syntax': 'The register is not well-formed YAML.',
+  'register/unexpected-value':
+    'The register has something else where a name, a list or an entry belongs.',
+  'register/unknown-key': 'A key of the register looks misspelt.',
+  'register/missing-name': 'An actor of the register has no name.',
+  'register/unknown-type': 'An actor of the register has a type that there is not.',
+  'register/malformed-wikidata': 'An actor of the register has something else for a Wikidata item.',
+  'register/malformed-date': 'A role in the register has a date that cannot be read.',
+  'register/shared-name': 'Two actors of the register share a name.',
+  'register/contradiction': 'The register says two things that cannot both be.',
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArtifactLocation, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../../package.json';
-import { type DiagnosticCode, diagnosticCodes, type Severity } from '../analysis/diagnostic';
+import { type DiagnosticCode, everyCode, type Severity } from '../analysis/diagnostic';
 import { homepage, pageOf, summaries } from '../analysis/diagnosticPages';
 import { artifactLocation } from './artifactLocation';
 import type { ArticleInput } from './input';
@@ -22,7 +22,7 @@ export function sarifReporter(stdinName: string): Reporter {
         version,
         semanticVersion: version,
         informationUri: homepage,
-        rules: diagnosticCodes.map(rule),
+        rules: everyCode.map(rule),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -71,7 +71,7 @@ function toSarif(
   const { line: startLine, column: startColumn, endLine, endColumn } = diagnostic;
   return {
     ruleId: code,
-    ruleIndex: diagnosticCodes.indexOf(code),
+    ruleIndex: everyCode.indexOf(code),
     level: LEVELS[severity satisfies Severity],
     message: { text: message },
     locations: [

@@ -1,0 +1,175 @@
+import type { ActorType } from '../actors/actor';
+import { nameKey } from '../actors/aliases';
+import type { TextChange } from '../text/textChange';
+import { readRegister } from './read';
+import type { Register, RegisterEntry } from './register';
+import { inBlock, inFlow, YamlEditor } from './yamlEditor';
+
+// Each function here says how the text of a register has to change. All that is there already stays
+// as it is, byte for byte: comments, keys the register does not know, the way it is written. Where
+// that cannot be done for certain, in a file that is not well-formed, the answer is undefined.
+
+/** An actor as it is added to a register. */
+export interface NewActor {
+  readonly name: string;
+  readonly type: ActorType;
+  readonly aliases?: readonly string[];
+}
+
+const NEW_FILE = `# Who is who in the articles of this folder. Dateline reads this file; change it freely.
+# What can stand here: https://github.com/dateline-news/dateline/blob/main/docs/register.md
+`;
+
+/** @param text the register's text, empty where there is no file yet */
+export function addActor(text: string, actor: NewActor): TextChange[] | undefined {
+  const name = oneLine(actor.name);
+  const { type } = actor;
+  const aliases = [...new Set((actor.aliases ?? []).map(oneLine))].filter((each) => each !== name);
+  const lines = [`name: ${inBlock(name)}`, `type: ${type}`];
+  if (aliases.length > 0) lines.push(`aliases: ${inFlow(aliases)}`);
+  const flow = inFlow({ name, type, ...(aliases.length > 0 && { aliases }) });
+  return checked(
+    text,
+    (editor) => editor.addItem('actors', lines, flow),
+    ({ entries }) => [...entries, { ...bare, name, type, aliases }],
+  );
+}
+
+/** "“alias” is the same as `name`", whom the register lists. */
+export function addAlias(text: string, name: string, alias: string): TextChange[] | undefined {
+  const added = oneLine(alias);
+  return editEntry(
+    text,
+    name,
+    (editor, entry) => editor.addToList(entry, 'aliases', added),
+    (entry) => ({ ...entry, aliases: [...entry.aliases, added] }),
+  );
+}
+
+/** "This is not an actor." */
+export function addNotActor(text: string, name: string): TextChange[] | undefined {
+  const added = oneLine(name);
+  return checked(
+    text,
+    (editor) => editor.addItem('not-actors', [inBlock(added)], inFlow(added)),
+    ({ entries }) => entries,
+    ({ notActors }) => [...notActors, added],
+  );
+}
+
+/** Gives an actor the register lists another type. */
+export function setType(text: string, name: string, type: ActorType): TextChange[] | undefined {
+  return editEntry(
+    text,
+    name,
+    (editor, entry) => editor.setValue(entry, 'type', type),
+    (entry) => ({ ...entry, type }),
+  );
+}
+
+/** Gives an actor the register lists another name; the old one becomes an alias. */
+export function renameActor(text: string, name: string, to: string): TextChange[] | undefined {
+  const wanted = oneLine(to);
+  return editEntry(
+    text,
+    name,
+    (editor, entry) => {
+      const renamed = editor.setValue(entry, 'name', wanted);
+      const kept = editor.addToList(entry, 'aliases', name);
+      return renamed && kept && [...renamed, ...kept];
+    },
+    (entry) => ({ ...entry, name: wanted, aliases: [...entry.aliases, name] }),
+  );
+}
+
+/** The entry a name or alias stands for, where it is one. */
+export function entryOf({ entries }: Register, name: string): RegisterEntry | undefined {
+  const key = nameKey(name);
+  const found = entries.filter((entry) =>
+    [entry.name, ...entry.aliases].some(({ text }) => nameKey(text) === key),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The text after changes that do not overlap. */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  return [...changes]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
+}
+
+/** What an entry says, without where it says so. */
+interface EntryValues {
+  readonly name: string;
+  readonly type: ActorType | undefined;
+  readonly aliases: readonly string[];
+  readonly neverTheSameAs: readonly string[];
+  readonly rest: unknown;
+}
+
+interface Values {
+  readonly entries: readonly EntryValues[];
+  readonly notActors: readonly string[];
+}
+
+const bare: Omit<EntryValues, 'name'> = {
+  type: undefined,
+  aliases: [],
+  neverTheSameAs: [],
+  rest: { wikidata: undefined, roles: [], notes: undefined },
+};
+
+function editEntry(
+  text: string,
+  name: string,
+  edit: (editor: YamlEditor, entryStart: number) => TextChange[] | undefined,
+  change: (entry: EntryValues) => EntryValues,
+): TextChange[] | undefined {
+  const register = readRegister(text);
+  const at = register.entries.findIndex((entry) => entry.name.text === name);
+  const entry = register.entries[at];
+  if (!entry) return undefined;
+  return checked(
+    text,
+    (editor) => edit(editor, entry.start),
+    ({ entries }) => entries.map((each, index) => (index === at ? change(each) : each)),
+  );
+}
+
+/** The changes of an edit, if the text that comes out says what it should, and nothing else. */
+function checked(
+  text: string,
+  edit: (editor: YamlEditor) => TextChange[] | undefined,
+  entries: (before: Values) => readonly EntryValues[],
+  notActors = ({ notActors }: Values) => notActors,
+): TextChange[] | undefined {
+  const editor = YamlEditor.of(text);
+  const changes = editor && edit(editor);
+  if (!changes) return undefined;
+  const introduced =
+    text === '' ? changes.map((each) => ({ ...each, newText: NEW_FILE + each.newText })) : changes;
+  const before = valuesOf(readRegister(text));
+  const after = readRegister(applyChanges(text, introduced));
+  const expected = { entries: entries(before), notActors: notActors(before) };
+  const isSound = after.problems.every(({ code }) => code !== 'register/syntax');
+  return isSound && JSON.stringify(valuesOf(after)) === JSON.stringify(expected)
+    ? introduced
+    : undefined;
+}
+
+function valuesOf({ entries, notActors }: Register): Values {
+  return {
+    entries: entries.map(({ name, type, aliases, neverTheSameAs, wikidata, roles, notes }) => ({
+      type,
+      aliases: aliases.map(({ text }) => text),
+      neverTheSameAs: neverTheSameAs.map(({ text }) => text),
+      rest: { wikidata, roles, notes },
+      name: name.text,
+    })),
+    notActors: notActors.map(({ text }) => text),
+  };
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

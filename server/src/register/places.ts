@@ -1,0 +1,46 @@
+import type { Span } from '../text/span';
+
+/** Spans ordered by place, looked up by place in logarithmic time. They should not overlap much. */
+export class Places<T extends Span> {
+  readonly #spans: readonly T[];
+  /** The furthest end of each span and those before it. */
+  readonly #reach: number[] = [];
+
+  /** @param spans in the order of their starts */
+  constructor(spans: readonly T[]) {
+    this.#spans = spans;
+    let reach = 0;
+    for (const { end } of spans) {
+      reach = Math.max(reach, end);
+      this.#reach.push(reach);
+    }
+  }
+
+  /** The index of the last span that starts at or before `offset`; -1 where none does. */
+  indexAt(offset: number): number {
+    return first(this.#spans.length, (at) => this.#spans[at]!.start > offset) - 1;
+  }
+
+  /** The spans that share a code unit with `span`, in order. */
+  overlapping(span: Span): T[] {
+    const found: T[] = [];
+    const from = first(this.#reach.length, (at) => this.#reach[at]! > span.start);
+    for (let at = from; at < this.#spans.length; at++) {
+      const next = this.#spans[at]!;
+      if (next.start >= span.end) break;
+      if (next.end > span.start) found.push(next);
+    }
+    return found;
+  }
+}
+
+/** The first of `count` indexes for which `holds`, which then holds for all after it. */
+function first(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

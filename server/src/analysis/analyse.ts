@@ -1,8 +1,9 @@
 import { findNames } from '../actors/findNames';
 import { identify } from '../actors/identify';
 import type { Article, Paragraph } from '../article/article';
-import { findTimes, resolveTimes } from '../dates/findTimes';
+import { findTimes } from '../dates/findTimes';
 import { anchorDate, readHeaderDate } from '../dates/headerDate';
+import { resolveTimes } from '../dates/resolveTimes';
 import { attribute } from '../quotes/attribute';
 import { findQuotes } from '../quotes/findQuotes';
 import { textUnit } from '../text/textUnit';

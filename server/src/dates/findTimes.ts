@@ -1,33 +1,29 @@
 import type { Quotation } from '../article/quotations';
+import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
-import type { TimeExpression } from './timeExpression';
+import type { TimeMeaning } from './meaning';
+import { findPhrases } from './phrases/findPhrases';
+import { Scan } from './phrases/scan';
+import { type Tense, tenseAt } from './tense';
 
 /** A time expression found in a paragraph, not yet resolved. Offsets count from the paragraph's start. */
-export interface FoundTime {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Finds the time expressions of one paragraph; depends on nothing but its arguments. */
-export function findTimes(_unit: TextUnit, _quotations: readonly Quotation[]): FoundTime[] {
-  return [];
-}
-
-/** A paragraph's place in the article and what was found in it. */
-export interface PlacedTimes {
-  readonly start: number;
-  readonly text: string;
-  readonly times: readonly FoundTime[];
+export interface FoundTime extends Span {
+  /** What its words say. */
+  readonly meaning: TimeMeaning;
+  /** Whether its clause looks back or ahead; a quote's inside the quote. */
+  readonly tense: Tense;
 }
 
 /**
- * Gives every time expression of an article its value.
- *
- * @param anchor the article's date, ISO 8601; without one nothing is resolved and the list is empty
+ * Finds the time expressions of one paragraph, in order; depends on nothing but its arguments. A
+ * range ("2014 to 2016") comes with its two ends, each an expression of its own inside it.
  */
-export function resolveTimes(
-  _paragraphs: readonly PlacedTimes[],
-  _anchor: string | undefined,
-): TimeExpression[] {
-  return [];
+export function findTimes(unit: TextUnit, quotations: readonly Quotation[]): FoundTime[] {
+  const scan = new Scan(unit.text, unit.tokens);
+  return findPhrases(scan).map(({ from, to, meaning }) => ({
+    start: unit.tokens[from]!.start,
+    end: unit.tokens[to - 1]!.end,
+    meaning,
+    tense: tenseAt(unit, quotations, from, to),
+  }));
 }

@@ -1,0 +1,46 @@
+import { addDays, daysBetween, weekdayNumber } from './calendar';
+import type { Tense } from './tense';
+
+type Direction = Tense['direction'];
+
+/**
+ * How many days from the article's to the weekday meant: the last one in a clause that looks back,
+ * the next one in a clause that looks ahead. The article's own weekday is its own day in both. Where
+ * nothing tells, news is of the past.
+ */
+export function weekdayOffset(article: string, weekday: number, direction: Direction): number {
+  const ahead = (weekday - weekdayNumber(article) + 7) % 7;
+  return direction === 'coming' || ahead === 0 ? ahead : ahead - 7;
+}
+
+/**
+ * How much farther a date against the clause's direction has to be on the other side before it is
+ * taken: a past verb with "March 30", seen from 5 March, is more likely an order that comes into
+ * force than the March of last year.
+ */
+const AGAINST: Readonly<Record<Direction, { readonly past: number; readonly coming: number }>> = {
+  past: { past: 1, coming: 4 },
+  coming: { past: 4, coming: 1 },
+  unknown: { past: 1, coming: 1.5 },
+};
+
+/** Of dates that come every year, the one meant: the nearest, with the clause's direction in its favour. */
+export function nearestDate(
+  article: string,
+  dates: readonly string[],
+  direction: Direction,
+): string | undefined {
+  const weights = AGAINST[direction];
+  const cost = (date: string) => {
+    const days = daysBetween(article, date);
+    return days > 0 ? days * weights.coming : -days * weights.past;
+  };
+  return [...dates].sort((a, b) => cost(a) - cost(b))[0];
+}
+
+/** The Saturday of the weekend meant; the last one that has begun where the clause looks back. */
+export function weekendStart(article: string, direction: Direction): string {
+  const toSaturday = 6 - weekdayNumber(article); // -1 on a Sunday
+  if (direction === 'coming' || toSaturday <= 0) return addDays(article, toSaturday);
+  return addDays(article, toSaturday - 7);
+}

@@ -1,0 +1,108 @@
+import type { TimeMeaning } from '../meaning';
+import { calendarDay, figuresDate } from './calendarDates';
+import { clockTime } from './clockTimes';
+import { dayWord, fromNamed, relative } from './relativeTimes';
+import { rulesAt } from './rules';
+import type { Phrase, Scan } from './scan';
+import { isInName, weekday, withDayPart } from './weekdays';
+
+/** Every time expression of a paragraph, in order, the ends of a range before it. */
+export function findPhrases(scan: Scan): Phrase[] {
+  const found: Phrase[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const phrase = phraseAt(scan, at);
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const range = rangeFrom(scan, phrase);
+    found.push(...(range ?? [phrase]));
+    at = found.at(-1)!.to;
+  }
+  return found;
+}
+
+function phraseAt(scan: Scan, at: number): Phrase | undefined {
+  for (const rule of rulesAt(scan, at)) {
+    const found = rule(scan, at);
+    if (found) return isInName(scan, found) ? undefined : joined(scan, found);
+  }
+  return undefined;
+}
+
+/** A day with its part and its time on the clock: "Tuesday night", "5 p.m. on Tuesday", "Friday at noon". */
+function joined(scan: Scan, phrase: Phrase): Phrase {
+  if (namesDay(phrase.meaning)) {
+    const day = withDayPart(scan, phrase);
+    let next = day.to;
+    if (scan.word(next) === ',') next++;
+    const atWord = /^(?:at|around|about)$/.test(scan.lower(next));
+    const clock = clockTime(scan, atWord ? next + 1 : next);
+    return clock ? { ...day, to: clock.to } : day;
+  }
+  if (phrase.meaning.kind !== 'time' || phrase.meaning.day !== undefined) return phrase;
+  let next = phrase.to;
+  if (scan.word(next) === ',') next++;
+  if (/^(?:on|of)$/.test(scan.lower(next))) next++;
+  if (next >= scan.tokens.length) return phrase;
+  for (const rule of [figuresDate, calendarDay, weekday, relative, fromNamed, dayWord]) {
+    const day = rule(scan, next);
+    if (day && namesDay(day.meaning))
+      return { from: phrase.from, to: day.to, meaning: day.meaning };
+  }
+  return phrase;
+}
+
+function namesDay(meaning: TimeMeaning): boolean {
+  if (meaning.kind === 'shift') return meaning.unit === 'day';
+  return meaning.kind === 'day' || meaning.kind === 'weekday' || meaning.kind === 'figures';
+}
+
+const RANGED = new Set(['day', 'month', 'year', 'weekday', 'partOfYear']);
+
+/** The two ends and the whole of a range that starts with `first`: "2014 to 2016". */
+function rangeFrom(scan: Scan, first: Phrase): Phrase[] | undefined {
+  if (!RANGED.has(first.meaning.kind)) return undefined;
+  const joint = scan.lower(first.to);
+  const isBetween = joint === 'and' && scan.lower(first.from - 1) === 'between';
+  if (!isBetween && !scan.isDash(first.to) && !/^(?:to|through|until|till)$/.test(joint)) {
+    return undefined;
+  }
+  const at = first.to + 1;
+  if (at >= scan.tokens.length) return undefined;
+  const last = shortYear(scan, first, at) ?? phraseAt(scan, at);
+  if (!last || !RANGED.has(last.meaning.kind)) return undefined;
+  const start = alignedWith(first.meaning, last.meaning);
+  if (start.kind !== last.meaning.kind) return undefined;
+  const whole: Phrase = {
+    from: first.from,
+    to: last.to,
+    meaning: { kind: 'range', from: start, to: last.meaning },
+  };
+  return [{ ...first, meaning: start }, whole, last];
+}
+
+/** "2014-16": two figures behind a dash, which the end of a century bounds. */
+function shortYear(scan: Scan, first: Phrase, at: number): Phrase | undefined {
+  if (first.meaning.kind !== 'year' || !scan.isDash(first.to) || !scan.isGlued(at))
+    return undefined;
+  const { year } = first.meaning;
+  const figures = /^\d{2}$/.test(scan.word(at)) ? Number(scan.word(at)) : -1;
+  if (figures <= year % 100) return undefined;
+  return { from: at, to: at + 1, meaning: { kind: 'year', year: year - (year % 100) + figures } };
+}
+
+/** The first end with what only the last one says: the year, or the week. */
+function alignedWith(first: TimeMeaning, last: TimeMeaning): TimeMeaning {
+  if (first.kind === 'weekday' && last.kind === 'weekday') {
+    return last.weekShift === undefined || first.weekShift !== undefined
+      ? first
+      : { ...first, weekShift: last.weekShift };
+  }
+  const isDated = (meaning: TimeMeaning) => meaning.kind === 'day' || meaning.kind === 'month';
+  if (isDated(first) && isDated(last) && 'year' in last && last.year !== undefined) {
+    return 'year' in first ? first : ({ ...first, year: last.year } as TimeMeaning);
+  }
+  return first;
+}

@@ -1,0 +1,124 @@
+import type { TimeMeaning, Unit } from '../meaning';
+import { units, weekdayNames } from '../vocabulary';
+import { readNumber } from './numbers';
+import { isSingular, lengthOf } from './relativeTimes';
+import type { Phrase, Scan } from './scan';
+
+/** So many units: "two weeks", "a year", "several months", "half a day". */
+interface Length {
+  readonly to: number;
+  readonly unit: Unit;
+  /** Undefined for a number the words leave open ("several"). */
+  readonly count: number | undefined;
+  /** "a", "an", "one" */
+  readonly isArticle: boolean;
+}
+
+/** In front of these "a year" is a length; elsewhere it is a rate ("$5 a year"). */
+const BEFORE_LENGTH = new Set(
+  'for after within least nearly almost about than only just half lasted lasting took spent'.split(
+    ' ',
+  ),
+);
+
+/** "two weeks ago", "a year ago", "a day later", "three days earlier", "two weeks from now" */
+export function shifted(scan: Scan, at: number): Phrase | undefined {
+  const length = readLength(scan, at);
+  const word = length && scan.lower(length.to);
+  if (!length || word === undefined) return undefined;
+  if (word === 'ago') return phrase(at, length.to + 1, shiftOf(length, -1, 'article'));
+  if (word === 'later') return phrase(at, length.to + 1, shiftOf(length, 1, 'named'));
+  if (word === 'earlier') return phrase(at, length.to + 1, shiftOf(length, -1, 'named'));
+  if (word === 'from' && /^(?:now|today)$/.test(scan.lower(length.to + 1))) {
+    return phrase(at, length.to + 2, shiftOf(length, 1, 'article'));
+  }
+  return undefined;
+}
+
+/** "years ago", "decades ago" */
+export function longAgo(scan: Scan, at: number): Phrase | undefined {
+  const unit = units.get(scan.lower(at));
+  if (unit === undefined || scan.lower(at + 1) !== 'ago') return undefined;
+  return phrase(at, at + 2, { kind: 'vague', value: 'PAST_REF' });
+}
+
+/** "three days", "a three-day visit", "several months", "for weeks"; never an age. */
+export function duration(scan: Scan, at: number): Phrase | undefined {
+  const length = readLength(scan, at);
+  if (!length) return undefined;
+  if (isAge(scan, at, length.to)) return undefined;
+  if (length.unit === 'quarter' && length.count === 1) return undefined; // "a quarter of voters"
+  if (length.isArticle && !BEFORE_LENGTH.has(scan.lower(at - 1))) return undefined;
+  const value = lengthOf(length.unit, length.count === undefined ? 'X' : String(length.count));
+  return phrase(at, length.to, { kind: 'duration', value });
+}
+
+/** "every Friday", "each year", "every two weeks", "on Fridays" */
+export function repeated(scan: Scan, at: number): Phrase | undefined {
+  const word = scan.lower(at);
+  if (word !== 'every' && word !== 'each') {
+    const weekday = scan.isCapital(at) && word.endsWith('s') && weekdayNames.get(word.slice(0, -1));
+    return weekday ? phrase(at, at + 1, weekly(weekday)) : undefined;
+  }
+  const weekday = weekdayNames.get(scan.lower(at + 1));
+  if (weekday !== undefined) return phrase(at, at + 2, weekly(weekday));
+  const unit = units.get(scan.lower(at + 1));
+  if (unit !== undefined && isSingular(unit, scan.lower(at + 1))) {
+    return phrase(at, at + 2, { kind: 'set', value: lengthOf(unit, '1') });
+  }
+  const length = readLength(scan, at + 1);
+  if (!length || length.count === undefined) return undefined;
+  return phrase(at, length.to, { kind: 'set', value: lengthOf(length.unit, String(length.count)) });
+}
+
+function readLength(scan: Scan, at: number): Length | undefined {
+  const word = scan.lower(at);
+  const isArticle = word === 'a' || word === 'an';
+  if (isArticle && !units.has(scan.word(at + 1)) && !/^(?:few|couple)$/.test(scan.word(at + 1))) {
+    return undefined;
+  }
+  if (isArticle && /^(?:few|couple)$/.test(scan.lower(at + 1))) {
+    return readLength(scan, at + 1);
+  }
+  const vague = /^(?:several|few|many|couple|some)$/.test(word);
+  const half = word === 'half' && /^an?$/.test(scan.lower(at + 1));
+  const number = isArticle || vague || half ? undefined : readNumber(scan, at);
+  if (!number && !isArticle && !vague && !half) return undefined;
+  let next = number?.next ?? (half ? at + 2 : at + 1);
+  if (word === 'couple' && scan.lower(next) === 'of') next++;
+  if (number && scan.isDash(next) && scan.isGlued(next)) next++; // "three-day"
+  const unit = units.get(scan.lower(next));
+  // "World Cup 2018 day five": a year is no count.
+  if (/^(?:19|20)\d\d$/.test(scan.word(at))) return undefined;
+  if (unit === undefined || (word === 'some' && !/s$/.test(scan.lower(next)))) return undefined;
+  if (/^\d/.test(scan.word(at)) && scan.isGlued(at) && /[$£€.:\d]$/.test(scan.word(at - 1))) {
+    return undefined;
+  }
+  const count = vague && word !== 'couple' ? undefined : (number?.count ?? (half ? 0.5 : 1));
+  return { to: next + 1, unit, count: word === 'couple' ? 2 : count, isArticle };
+}
+
+function shiftOf(length: Length, sign: 1 | -1, origin: 'article' | 'named'): TimeMeaning {
+  const { count, unit } = length;
+  if (count === undefined) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  return { kind: 'shift', unit, count: sign * count, origin };
+}
+
+/** "14-year-old", "19 years old", "aged 14 years", "two years of age" */
+function isAge(scan: Scan, at: number, next: number): boolean {
+  const behind = scan.isDash(next) ? scan.lower(next + 1) : scan.lower(next);
+  if (behind === 'old' || behind === 'olds') return true;
+  if (scan.lower(next) === 'of' && scan.lower(next + 1) === 'age') return true;
+  // "aged 14 years", "at the age of four months", "aged 8–10 years"
+  const before = scan.isDash(at - 1) ? at - 3 : at - 1;
+  const isOf = scan.lower(before) === 'of';
+  return /^(?:aged?|ages)$/.test(scan.lower(isOf ? before - 1 : before));
+}
+
+function weekly(weekday: number): TimeMeaning {
+  return { kind: 'set', value: `XXXX-WXX-${weekday}` };
+}
+
+function phrase(from: number, to: number, meaning: TimeMeaning): Phrase {
+  return { from, to, meaning };
+}

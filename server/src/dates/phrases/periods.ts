@@ -1,0 +1,73 @@
+import type { Relation } from '../meaning';
+import { seasons } from '../vocabulary';
+import { withYearShift } from './calendarDates';
+import { readOrdinal } from './numbers';
+import type { Phrase, Scan } from './scan';
+
+const CODES: Readonly<Record<string, { readonly letter: string; readonly most: number }>> = {
+  quarter: { letter: 'Q', most: 4 },
+  half: { letter: 'H', most: 2 },
+};
+/** Words of business news: there, "the third quarter" is one of the year and not of a match. */
+const BUSINESS =
+  /[%$€£]|\b(?:percent|profits?|sales|revenues?|earnings|growth|economy|inflation|shares?|gdp|loss(?:es)?|income|output|exports?)\b/i;
+const BEFORE_SEASON = new Set(
+  'in over during by since until through before after early late mid'.split(' '),
+);
+
+/** "the first quarter of 2021", "the second half of last year", "Q1 2021" */
+export function partOfYear(scan: Scan, at: number): Phrase | undefined {
+  const short = /^([QH])([1-4])$/.exec(scan.word(at));
+  const ordinal = short ? undefined : readOrdinal(scan, at);
+  const code = ordinal && CODES[scan.lower(ordinal.next)];
+  if (ordinal && (!code || ordinal.count > code.most)) return undefined;
+  if (!short && !code) return undefined;
+  const to = ordinal ? ordinal.next + 1 : at + 1;
+  const name = short ? short[0] : `${code!.letter}${ordinal!.count}`;
+  const phrase: Phrase = { from: at, to, meaning: { kind: 'partOfYear', code: name } };
+  const dated = withYear(scan, phrase) ?? withYearShift(scan, phrase);
+  if (dated.meaning !== phrase.meaning) return dated;
+  return name.startsWith('Q') && BUSINESS.test(scan.text) ? dated : undefined;
+}
+
+/** "spring 2012", "the summer of 2014", "in the winter", "fall of last year" */
+export function season(scan: Scan, at: number): Phrase | undefined {
+  const code = seasons.get(scan.lower(at));
+  if (code === undefined) return undefined;
+  const phrase: Phrase = { from: at, to: at + 1, meaning: { kind: 'partOfYear', code } };
+  const dated = withYear(scan, phrase) ?? withYearShift(scan, phrase);
+  if (dated.meaning !== phrase.meaning) return dated;
+  const bare = scan.lower(at - 1) === 'the' && BEFORE_SEASON.has(scan.lower(at - 2));
+  const isNoun = scan.lower(at + 1) !== 'of' && !scan.isWord(at + 1);
+  return bare && isNoun ? dated : undefined;
+}
+
+/** "the weekend" */
+export function weekend(scan: Scan, at: number): Phrase | undefined {
+  if (scan.lower(at) !== 'weekend' || !/^(?:the|all)$/.test(scan.lower(at - 1))) return undefined;
+  return { from: at, to: at + 1, meaning: { kind: 'weekend' } };
+}
+
+/** "the end of the year", "year’s end", "the beginning of the month": the article's own. */
+export function edgeOfPeriod(scan: Scan, at: number): Phrase | undefined {
+  const unit = /^(?:week|month|year|decade|century)$/.exec(scan.lower(at))?.[0];
+  if (unit === undefined) return undefined;
+  const relation: Relation = 0;
+  const meaning = { kind: 'period', unit: unit as 'year', relation } as const;
+  const afterEdge =
+    scan.lower(at - 1) === 'the' &&
+    scan.lower(at - 2) === 'of' &&
+    /^(?:end|start|beginning|middle|rest|remainder)$/.test(scan.lower(at - 3));
+  if (afterEdge) return { from: at - 1, to: at + 1, meaning };
+  if (!/^(?:by|at|until|before|the)$/.test(scan.lower(at - 1))) return undefined;
+  const endAt = scan.tokens[at + 1]?.kind === 'possessive' || scan.isDash(at + 1) ? at + 2 : at + 1;
+  return scan.lower(endAt) === 'end' ? { from: at, to: endAt + 1, meaning } : undefined;
+}
+
+function withYear(scan: Scan, phrase: Phrase): Phrase | undefined {
+  const at = /^(?:,|of|in)$/.test(scan.word(phrase.to)) ? phrase.to + 1 : phrase.to;
+  const word = scan.word(at);
+  if (!/^[12]\d{3}$/.test(word)) return undefined;
+  const meaning = { ...phrase.meaning, year: Number(word) } as Phrase['meaning'];
+  return { from: phrase.from, to: at + 1, meaning };
+}

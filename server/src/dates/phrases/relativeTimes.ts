@@ -1,0 +1,214 @@
+import type { Holiday } from '../holidays';
+import type { Relation, TimeMeaning, Unit } from '../meaning';
+import { dayParts, seasons, units, weekdayNames } from '../vocabulary';
+import { readMonth } from './calendarDates';
+import { readHoliday } from './holidayNames';
+import { readNumber } from './numbers';
+import type { Phrase, Scan } from './scan';
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  next: 1,
+  coming: 1,
+};
+const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+/** "over the last year" is how long, not which year. */
+const SPANNING = new Set('over in within during for throughout'.split(' '));
+const FEW = new Set(['few', 'several', 'couple']);
+
+/** "yesterday", "tonight" */
+export function dayWord(scan: Scan, at: number): Phrase | undefined {
+  const word = scan.lower(at);
+  if (word === 'tonight') return phrase(at, at + 1, { kind: 'time', time: 'TNI' });
+  const count = DAY_WORDS[word];
+  if (count === undefined || isName(scan, at)) return undefined;
+  return phrase(at, at + 1, { kind: 'shift', unit: 'day', count, origin: 'article' });
+}
+
+/** "last week", "this past month", "next Tuesday", "last summer", "this morning", "the past five years" */
+export function relative(scan: Scan, at: number): Phrase | undefined {
+  let relation = RELATIONS[scan.lower(at)];
+  if (relation === undefined) return undefined;
+  let head = at + 1;
+  if (relation === 0 && /^(?:past|coming|last)$/.test(scan.lower(head))) {
+    relation = RELATIONS[scan.lower(head)]!;
+    head++;
+  }
+  const definite = scan.lower(at - 1) === 'the';
+  const spanning = definite && SPANNING.has(scan.lower(at - 2));
+  const several = readSeveral(scan, head);
+  if (several && relation !== 0) return phrase(at, several.to, several.meaning);
+  const unit = units.get(scan.lower(head));
+  if (unit !== undefined)
+    return relativeUnit(scan, { at, head, unit, relation, definite, spanning });
+  if (definite) return definiteNext(scan, at, head, relation);
+  return relativeName(scan, at, head, relation);
+}
+
+/** "recent weeks", "coming days" */
+export function vague(scan: Scan, at: number): Phrase | undefined {
+  const word = scan.lower(at);
+  const value = word === 'recent' ? 'PAST_REF' : word === 'coming' ? 'FUTURE_REF' : undefined;
+  if (value === undefined || !isPlural(scan, at + 1)) return undefined;
+  return phrase(at, at + 2, { kind: 'vague', value });
+}
+
+const FOLLOWS_THE = new Set('day week month year following next previous same'.split(' '));
+
+/** "the day before", "the following week", "that day", "the previous year": seen from the date named last. */
+export function fromNamed(scan: Scan, at: number): Phrase | undefined {
+  // "the" is the commonest word there is: look at what follows it first.
+  const second = scan.word(at + 1);
+  if (!FOLLOWS_THE.has(second)) return undefined;
+  const first = scan.lower(at);
+  const direct = units.get(second);
+  if (direct !== undefined && isSingular(direct, second)) {
+    if (first === 'that' && isCalendarUnit(direct)) return named(at, at + 2, direct, 0);
+    const side = /^(?:before|after|earlier)$/.exec(scan.lower(at + 2))?.[0];
+    if (side === undefined || first !== 'the' || !isCalendarUnit(direct)) return undefined;
+    return named(at, at + 3, direct, side === 'after' ? 1 : -1);
+  }
+  const count = { following: 1, next: 1, previous: -1, same: 0 }[second];
+  const unit = units.get(scan.lower(at + 2));
+  if (count === undefined || unit === undefined || first !== 'the') return undefined;
+  if (!isSingular(unit, scan.lower(at + 2)) || !isCalendarUnit(unit)) return undefined;
+  if (second === 'next' && (unit !== 'day' || SPANNING.has(scan.lower(at - 1)))) return undefined;
+  return named(at, at + 3, unit, count);
+}
+
+interface RelativeUnit {
+  readonly at: number;
+  readonly head: number;
+  readonly unit: Unit;
+  readonly relation: Relation;
+  readonly definite: boolean;
+  readonly spanning: boolean;
+}
+
+function relativeUnit(
+  scan: Scan,
+  { at, head, unit, relation, definite, spanning }: RelativeUnit,
+): Phrase | undefined {
+  const word = scan.lower(head);
+  const isGenitive = relation === 0 && word === 'years'; // "this years", for "this year’s"
+  if (!isSingular(unit, word) && !isGenitive) return undefined;
+  if (unit === 'weekend') return phrase(at, head + 1, { kind: 'weekend', relation });
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  if (definite && relation !== 0) {
+    if (spanning || scan.lower(at) === 'past') {
+      return phrase(at, head + 1, { kind: 'duration', value: lengthOf(unit, '1') });
+    }
+    if (scan.lower(at) === 'last') return undefined; // "the last week of the campaign"
+    return named(at, head + 1, unit, relation);
+  }
+  if (scan.lower(at) === 'past' || scan.lower(at) === 'coming') {
+    if (scan.lower(at - 1) !== 'this' && head === at + 1) return undefined;
+  }
+  if (unit === 'day') return undefined; // "last day", "this day"
+  return phrase(at, head + 1, { kind: 'period', unit, relation });
+}
+
+/** "the next Tuesday": the first one behind the date named last. */
+function definiteNext(
+  scan: Scan,
+  at: number,
+  head: number,
+  relation: Relation,
+): Phrase | undefined {
+  const found = relation === 1 ? relativeName(scan, at, head, relation) : undefined;
+  return found?.meaning.kind === 'weekday'
+    ? phrase(found.from, found.to, { ...found.meaning, origin: 'named' })
+    : found;
+}
+
+function relativeName(
+  scan: Scan,
+  at: number,
+  head: number,
+  relation: Relation,
+): Phrase | undefined {
+  const word = scan.lower(head);
+  const weekday = scan.isCapital(head) ? weekdayNames.get(word) : undefined;
+  if (weekday !== undefined) {
+    return phrase(at, head + 1, { kind: 'weekday', weekday, relation });
+  }
+  const month = readMonth(scan, head);
+  if (month !== undefined && !/^\d/.test(scan.word(head + 1))) {
+    return phrase(at, head + 1, { kind: 'month', month, relation });
+  }
+  const code = seasons.get(word);
+  if (code !== undefined) return phrase(at, head + 1, { kind: 'partOfYear', code, relation });
+  const part = dayParts.get(word);
+  if (part !== undefined && (relation === 0 || part === 'TNI') && !word.endsWith('s')) {
+    return phrase(at, head + 1, { kind: 'time', time: part, day: relation });
+  }
+  const holiday: { readonly holiday: Holiday; readonly to: number } | undefined = readHoliday(
+    scan,
+    head,
+  );
+  return (
+    holiday &&
+    phrase(at, holiday.to, {
+      kind: 'holiday',
+      name: holiday.holiday.name,
+      rule: holiday.holiday.rule,
+      relation,
+    })
+  );
+}
+
+/** "five years", "few days", "couple of weeks": how long the time up to now, or from now, is. */
+function readSeveral(
+  scan: Scan,
+  at: number,
+): { readonly to: number; readonly meaning: TimeMeaning } | undefined {
+  const few = FEW.has(scan.lower(at));
+  const number = few ? undefined : readNumber(scan, at);
+  if (!few && !number) return undefined;
+  let next = number?.next ?? at + 1;
+  if (few && scan.lower(next) === 'of') next++;
+  const unit = units.get(scan.lower(next));
+  if (unit === undefined) return undefined;
+  const value = lengthOf(unit, number ? String(number.count) : 'X');
+  return { to: next + 1, meaning: { kind: 'duration', value } };
+}
+
+/** An ISO 8601 length: P3D, P2W, PT5M, PXY; a weekend, decade or century as TIMEX3 has them. */
+export function lengthOf(unit: Unit, count: string): string {
+  if (unit === 'fortnight') return count === 'X' ? 'PXW' : `P${Number(count) * 2}W`;
+  if (unit === 'quarter') return `P${count}Q`;
+  const isTime = unit === 'second' || unit === 'minute' || unit === 'hour';
+  const letters: Partial<Record<Unit, string>> = { weekend: 'WE', decade: 'DE', century: 'CE' };
+  return `P${isTime ? 'T' : ''}${count}${letters[unit] ?? unit[0]!.toUpperCase()}`;
+}
+
+export function isSingular(unit: Unit, word: string): boolean {
+  return word === unit;
+}
+
+function isPlural(scan: Scan, at: number): boolean {
+  const word = scan.lower(at);
+  const unit = units.get(word);
+  return unit !== undefined && !isSingular(unit, word);
+}
+
+function isCalendarUnit(unit: Unit): boolean {
+  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
+}
+
+/** "USA Today", "Yesterday’s Men": a capital where no sentence starts. */
+function isName(scan: Scan, at: number): boolean {
+  if (!scan.isCapital(at) || at === 0) return false;
+  const before = scan.tokens[at - 1]!;
+  return before.kind === 'word' && scan.isCapital(at - 1);
+}
+
+function named(from: number, to: number, unit: Unit, count: number): Phrase {
+  return phrase(from, to, { kind: 'shift', unit, count, origin: 'named' });
+}
+
+function phrase(from: number, to: number, meaning: TimeMeaning): Phrase {
+  return { from, to, meaning };
+}

@@ -1,0 +1,102 @@
+import { monthNumbers } from '../../article/months';
+import { holidaysByFirstWord } from '../holidays';
+import {
+  decades,
+  numbers,
+  ordinals,
+  seasons,
+  units,
+  weekdayAbbreviations,
+  weekdayNames,
+} from '../vocabulary';
+import { calendarDay, calendarMonth, figuresDate } from './calendarDates';
+import { clockTime } from './clockTimes';
+import { holiday } from './holidayNames';
+import { duration, longAgo, repeated, shifted } from './lengths';
+import { edgeOfPeriod, partOfYear, season, weekend } from './periods';
+import { dayWord, fromNamed, relative, vague } from './relativeTimes';
+import type { Rule, Scan } from './scan';
+import { weekday } from './weekdays';
+import { bareYear, century, decade } from './years';
+
+/** The rules for figures, in the order they are tried. */
+const numberRules: readonly Rule[] = [
+  figuresDate,
+  calendarDay,
+  clockTime,
+  shifted,
+  partOfYear,
+  century,
+  decade,
+  bareYear,
+  duration,
+];
+
+/** The words an expression may start with, and the rules for them in the order they are tried. */
+const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Rule[]])[] = [
+  [holidaysByFirstWord.keys(), [holiday]],
+  [weekdayNames.keys(), [calendarDay, weekday]],
+  [weekdayAbbreviations.keys(), [calendarDay]],
+  [[...weekdayNames.keys()].map((name) => `${name}s`), [repeated]],
+  [['every', 'each'], [repeated]],
+  [monthNumbers.keys(), [calendarDay, calendarMonth]],
+  [['noon', 'midday', 'midnight'], [clockTime]],
+  [
+    [...numbers.keys(), ...words('a an few many several couple some half')],
+    [shifted, duration],
+  ],
+  [[...ordinals.keys()].map((word) => word.replace(/-.*/, '')), [partOfYear, century]],
+  [words('q1 q2 q3 q4 h1 h2'), [partOfYear]],
+  [[...decades.keys(), '’', "'", '‘'], [decade]],
+  [words('recent coming'), [vague]],
+  [words('last past this next coming'), [relative]],
+  [words('the that'), [fromNamed]],
+  [units.keys(), [longAgo, edgeOfPeriod, weekend]],
+  [seasons.keys(), [season]],
+  [words('yesterday today tomorrow tonight'), [dayWord]],
+];
+
+const rulesByWord: ReadonlyMap<string, readonly Rule[]> = bySpelling();
+const NONE: readonly Rule[] = [];
+/**
+ * By first character (ASCII, and one slot for the rest), a bit for each length that a starter has:
+ * nine words in ten are no starters, and this tells so without hashing them.
+ */
+const lengthsByFirst = lengthBits(rulesByWord.keys());
+
+/** The rules that may find an expression that starts at a token: for most tokens none. */
+export function rulesAt(scan: Scan, at: number): readonly Rule[] {
+  const token = scan.tokens[at]!;
+  if (token.kind === 'number') return numberRules;
+  const { text } = token;
+  const lengths = lengthsByFirst[slot(text)]!;
+  return text.length < 32 && lengths & (1 << text.length) ? (rulesByWord.get(text) ?? NONE) : NONE;
+}
+
+/** The rules by a word as it stands in text: with a capital or without, and with a full stop. */
+function bySpelling(): Map<string, Rule[]> {
+  const found = new Map<string, Rule[]>();
+  for (const [starters, rules] of wordRules) {
+    for (const word of starters) {
+      const capital = word.charAt(0).toUpperCase() + word.slice(1);
+      for (const spelled of new Set([word, capital, word.toUpperCase(), `${capital}.`])) {
+        found.set(spelled, [...(found.get(spelled) ?? []), ...rules]);
+      }
+    }
+  }
+  return found;
+}
+
+function lengthBits(texts: Iterable<string>): Uint32Array {
+  const bits = new Uint32Array(129);
+  for (const text of texts) bits[slot(text)]! |= 1 << text.length;
+  return bits;
+}
+
+function slot(text: string): number {
+  return Math.min(text.charCodeAt(0), 128);
+}
+
+function words(list: string): string[] {
+  return list.split(' ');
+}

@@ -1,0 +1,36 @@
+import type { Relation } from '../meaning';
+import { dayParts, notDates, weekdayNames } from '../vocabulary';
+import type { Phrase, Scan } from './scan';
+
+const SHIFTS: Readonly<Record<string, Relation>> = { last: -1, this: 0, next: 1 };
+const LONGEST_NAME = 40;
+
+/** "Thursday", "Tuesday of last week", "Monday next week" */
+export function weekday(scan: Scan, at: number): Phrase | undefined {
+  const number = scan.isCapital(at) ? weekdayNames.get(scan.lower(at)) : undefined;
+  if (number === undefined) return undefined;
+  const ofAt = scan.lower(at + 1) === 'of' ? at + 2 : at + 1;
+  const weekShift = scan.lower(ofAt + 1) === 'week' ? SHIFTS[scan.lower(ofAt)] : undefined;
+  if (weekShift !== undefined) {
+    return { from: at, to: ofAt + 2, meaning: { kind: 'weekday', weekday: number, weekShift } };
+  }
+  return { from: at, to: at + 1, meaning: { kind: 'weekday', weekday: number } };
+}
+
+/** True inside a name that holds a day or a month: "the Sunday Times", "Mail on Sunday". */
+export function isInName(scan: Scan, phrase: Phrase): boolean {
+  const start = scan.tokens[phrase.from]!.start;
+  const end = scan.tokens[phrase.to - 1]!.end;
+  const around = scan.text.slice(Math.max(0, start - LONGEST_NAME), end + LONGEST_NAME);
+  const offset = start - Math.max(0, start - LONGEST_NAME);
+  return notDates.some((name) => {
+    const found = around.indexOf(name);
+    return found >= 0 && found < offset + (end - start) && offset < found + name.length;
+  });
+}
+
+/** "night" behind a day: "Tuesday night", "yesterday afternoon". */
+export function withDayPart(scan: Scan, phrase: Phrase): Phrase {
+  const part = scan.lower(phrase.to);
+  return dayParts.has(part) && !part.endsWith('s') ? { ...phrase, to: phrase.to + 1 } : phrase;
+}

@@ -1,0 +1,89 @@
+import { counted, decades, numbered, timeZones } from '../vocabulary';
+import { readOrdinal } from './numbers';
+import type { Phrase, Scan } from './scan';
+
+/** Behind these a number of four figures is a year, however old. */
+const STRONG = new Set(['in', 'since', 'until', 'till', 'circa', 'year', 'fiscal']);
+/** Behind these it is one if it is of modern times. */
+const WEAK = new Set(
+  'by from through during before after between of early late mid to for and or over'.split(' '),
+);
+/** Behind these, in front of a plural, it may as well be a count: "a survey of 1995 pupils". */
+const COUNTING = new Set(['of', 'for', 'and', 'or', 'over', 'to']);
+const DETERMINERS = new Set(
+  'the a an its his her their our your my this that these those'.split(' '),
+);
+const MODERN_FROM = 1700;
+const MODERN_TO = 2100;
+
+/** "2014" where it is a year, not a count, a flight or a resolution. */
+export function bareYear(scan: Scan, at: number): Phrase | undefined {
+  if (!/^[12]\d{3}$/.test(scan.word(at)) || isPartOfNumber(scan, at)) return undefined;
+  const year = Number(scan.word(at));
+  const isModern = year >= MODERN_FROM && year <= MODERN_TO;
+  if (countsSomething(scan, at + 1)) return undefined;
+  const before = scan.lower(at - 1);
+  if (numbered.has(before.replace('.', ''))) return undefined;
+  const found: Phrase = { from: at, to: at + 1, meaning: { kind: 'year', year } };
+  if (STRONG.has(before)) return found;
+  if (!isModern) return undefined;
+  if (COUNTING.has(before) && isPluralNoun(scan, at + 1)) return undefined;
+  if (WEAK.has(before) || scan.isDash(at - 1)) return found;
+  if (DETERMINERS.has(before) || scan.tokens[at - 1]?.kind === 'possessive') {
+    return scan.isWord(at + 1) || scan.tokens[at + 1]?.kind === 'possessive' ? found : undefined;
+  }
+  const isParenthesis = before === '(' && /^[),–—-]$/.test(scan.word(at + 1));
+  const isApposition = before === ',' && /^[.;),]?$/.test(scan.word(at + 1));
+  const namesEvent = scan.isWord(at - 1) && scan.isCapital(at - 1) && at >= 2;
+  const isRange = scan.isDash(at + 1) && /^(?:[12]\d)?\d{2}$/.test(scan.word(at + 2));
+  return isParenthesis || isApposition || namesEvent || isRange ? found : undefined;
+}
+
+/** "1990s", "the ’90s", "the sixties", "the mid-1990s" */
+export function decade(scan: Scan, at: number): Phrase | undefined {
+  const full = /^([12]\d\d)0s$/.exec(scan.word(at));
+  if (full) return decadePhrase(at, at + 1, Number(full[1]) * 10);
+  if (scan.lower(at - 1) !== 'the' && !/^(?:early|late|mid|-)$/.test(scan.lower(at - 1))) {
+    return undefined;
+  }
+  const named = decades.get(scan.lower(at));
+  if (named !== undefined) return decadePhrase(at, at + 1, 1900 + named);
+  const figuresAt = /^[’'‘]$/.test(scan.word(at)) && scan.isGlued(at + 1) ? at + 1 : at;
+  const figures = /^([2-9])0s$/.exec(scan.word(figuresAt));
+  return figures ? decadePhrase(at, figuresAt + 1, 1900 + Number(figures[1]) * 10) : undefined;
+}
+
+/** "the 20th century" */
+export function century(scan: Scan, at: number): Phrase | undefined {
+  const ordinal = readOrdinal(scan, at);
+  if (!ordinal || ordinal.count > 30 || scan.lower(ordinal.next) !== 'century') return undefined;
+  return { from: at, to: ordinal.next + 1, meaning: { kind: 'century', century: ordinal.count } };
+}
+
+function decadePhrase(from: number, to: number, year: number): Phrase {
+  return { from, to, meaning: { kind: 'decade', year } };
+}
+
+/** "$2014", "#2014", "1/2014", "2014.5", "2014%" */
+function isPartOfNumber(scan: Scan, at: number): boolean {
+  const before = scan.isGlued(at) ? scan.word(at - 1) : '';
+  const after = scan.isGlued(at + 1) ? scan.word(at + 1) : '';
+  return /[$£€¥#/.:@_\p{L}]$/u.test(before) || /^[%/:@_$£€°]/.test(after);
+}
+
+function isPluralNoun(scan: Scan, at: number): boolean {
+  return (
+    scan.isWord(at) && !scan.isCapital(at) && /(?:[^su]s|children|people)$/.test(scan.word(at))
+  );
+}
+
+/** "2014 passengers", "2014 GMT", "2000-year-old": what follows is counted or measured. */
+function countsSomething(scan: Scan, next: number): boolean {
+  const at = scan.isDash(next) && scan.isGlued(next) ? next + 1 : next;
+  const word = scan.lower(at);
+  if (counted.has(word) || timeZones.has(scan.word(at))) return true;
+  // "from 1500 to 2000 people": the second number's noun is the first one's too.
+  const isList = scan.isDash(next) || word === 'to' || word === 'or' || word === 'and';
+  const second = next + 1;
+  return isList && /^\d/.test(scan.word(second)) && counted.has(scan.lower(second + 1));
+}

@@ -1,0 +1,213 @@
+import type { Quotation } from '../article/quotations';
+import type { TextUnit } from '../text/textUnit';
+import type { Token } from '../text/tokens';
+import { comingWords, notPast, pastVerbs, scheduleVerbs } from './vocabulary';
+
+/** Where a clause looks, and the word that tells. */
+export interface Tense {
+  readonly direction: 'past' | 'coming' | 'unknown';
+  /** The word that decides: "said", "will". */
+  readonly cue?: string;
+}
+
+const UNKNOWN: Tense = { direction: 'unknown' };
+/** So many tokens are looked at on each side, so that a sentence of any length costs no more. */
+const REACH = 40;
+/** Between an auxiliary and its verb stand at most so many words: "will almost certainly be held". */
+const AUXILIARY_REACH = 4;
+const PRESENT_BE = new Set(['is', 'are', 'am', '’s', "'s", '’re', "'re"]);
+const MODALS = new Set(
+  "will ’ll 'll won’t won't shall would may might can could must should cannot".split(' '),
+);
+const NEVER_VERBS = new Set(
+  'the a an this that these those his her its their our my your no any some all'.split(' '),
+);
+
+/**
+ * Whether the clause around tokens `[from, to)` speaks of the past or of what is to come. The nearest
+ * verb before it decides, then the nearest behind; inside a quote only the quote's words count,
+ * outside none of them.
+ */
+export function tenseAt(
+  unit: TextUnit,
+  quotations: readonly Quotation[],
+  from: number,
+  to: number,
+): Tense {
+  const clause = new Clause(unit, quotations, from);
+  if (clause.lower(from - 1) === 'since') return { direction: 'past', cue: clause.word(from - 1) };
+  if (clause.lower(from - 1) === 'of' && clause.lower(from - 2) === 'ahead') {
+    return { direction: 'coming', cue: 'ahead of' };
+  }
+  const next = clause.cueAt(to);
+  if (next?.direction === 'coming' && MODALS.has(clause.lower(to))) return next;
+  for (let at = from - 1; at >= clause.first; at--) {
+    const tense = clause.cueAt(at);
+    if (tense) return tense;
+  }
+  for (let at = to; at < clause.last; at++) {
+    const tense = clause.cueAt(at);
+    if (tense) return tense;
+  }
+  return UNKNOWN;
+}
+
+/** The tokens of a sentence around an expression that stand on its side of the quotation marks. */
+class Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly #tokens: readonly Token[];
+
+  constructor({ tokens, sentences }: TextUnit, quotations: readonly Quotation[], at: number) {
+    const position = tokens[at]!.start;
+    const sentence = sentences[lastStartingBefore(sentences, position)];
+    const index = lastStartingBefore(quotations, position);
+    const around = quotations[index];
+    const inside = around !== undefined && position < around.end;
+    // Outside a quote the sentence is read across it; its words are skipped in `cueAt`.
+    const firstAllowed = inside ? around.start : -1;
+    const lastAllowed = inside ? around.end : Number.POSITIVE_INFINITY;
+    let first = at;
+    const sentenceFirst = sentence?.firstToken ?? 0;
+    while (first > sentenceFirst && at - first < REACH && tokens[first - 1]!.start > firstAllowed) {
+      first--;
+    }
+    let last = at;
+    const sentenceLast = sentence?.lastToken ?? tokens.length;
+    while (last < sentenceLast && last - at < REACH && tokens[last]!.end <= lastAllowed) last++;
+    this.first = first;
+    this.last = last;
+    this.#tokens = tokens;
+    this.#skipped = inside ? undefined : quotations;
+  }
+
+  readonly #skipped: readonly Quotation[] | undefined;
+
+  word(at: number): string {
+    return at >= this.first && at < this.last ? this.#tokens[at]!.text : '';
+  }
+
+  lower(at: number): string {
+    return this.word(at).toLowerCase();
+  }
+
+  /** What the word at `at` says of time, where it is a verb that says something. */
+  cueAt(at: number): Tense | undefined {
+    const token = this.#tokens[at];
+    const isVerbal = token?.kind === 'word' || token?.kind === 'possessive';
+    if (!isVerbal || this.#isQuoted(token)) return undefined;
+    const word = this.lower(at);
+    if (MODALS.has(word))
+      return word === 'may' && token.text === 'May' ? undefined : this.#modal(at);
+    if (PRESENT_BE.has(word)) return this.#present(at);
+    if (word === 'has' || word === 'have' || word === '’ve' || word === "'ve") {
+      return { direction: 'past', cue: token.text };
+    }
+    if (isPastForm(word, token.text)) return this.#pastForm(at);
+    if (comingWords.has(word) && this.lower(at + 1) === 'to') return coming(token.text);
+    if (word === 'upcoming' || word === 'forthcoming') return coming(token.text);
+    if (scheduleVerbs.has(word) && this.#isPresentVerb(at)) {
+      return this.#auxiliary(at) ?? coming(token.text);
+    }
+    return undefined;
+  }
+
+  /** "Talks begin", "the trial starts", "to open"; not "a bright start", "the votes". */
+  #isPresentVerb(at: number): boolean {
+    const before = this.lower(at - 1);
+    if (NEVER_VERBS.has(before)) return false;
+    return this.lower(at).endsWith('s') || /s$|^(?:they|we|you|who|to|will|not)$/.test(before);
+  }
+
+  #modal(at: number): Tense {
+    // "could have met", "would have resigned": no longer ahead.
+    const cue = this.word(at);
+    return this.lower(at + 1) === 'have' ? { direction: 'past', cue } : coming(cue);
+  }
+
+  /** "is to meet", "are expected", "is meeting" look ahead; "is" by itself says nothing. */
+  #present(at: number): Tense | undefined {
+    for (let next = at + 1; next <= at + 3; next++) {
+      const word = this.lower(next);
+      if (word === 'to' || comingWords.has(word)) return coming(this.word(at));
+      if (word.endsWith('ing')) return coming(this.word(next));
+    }
+    return undefined;
+  }
+
+  /** A past form is past unless an auxiliary before it looks ahead: "will be held", "is expected". */
+  #pastForm(at: number): Tense {
+    const word = this.lower(at);
+    const cue = this.word(at);
+    if (comingWords.has(word) && this.lower(at + 1) === 'to') return coming(cue);
+    if (comingWords.has(word) && word !== 'set' && this.lower(at + 1) === 'for') return coming(cue);
+    if (word === 'was' || word === 'were') {
+      const next = this.lower(at + 1);
+      if (next === 'to' || (comingWords.has(next) && this.lower(at + 2) === 'to')) {
+        return coming(`${cue} ${next}`);
+      }
+    }
+    return this.#auxiliary(at) ?? { direction: 'past', cue };
+  }
+
+  /** What the auxiliary before a verb says: "will be", "to be", "is". */
+  #auxiliary(at: number): Tense | undefined {
+    for (let before = at - 1; before >= at - AUXILIARY_REACH; before--) {
+      const word = this.lower(before);
+      if (MODALS.has(word) && this.word(before) !== 'May') return this.#modal(before);
+      if (word === 'to') return this.#infinitive(before);
+      if (
+        word === 'had' ||
+        word === 'was' ||
+        word === 'were' ||
+        word === 'has' ||
+        word === 'have'
+      ) {
+        return { direction: 'past', cue: this.word(at) };
+      }
+      if (!/^(?:be|been|being|not|also|never|n’t)$|ly$/.test(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "expected to", "agreed to" look ahead; "failed to appear", "used to" do not. */
+  #infinitive(at: number): Tense | undefined {
+    const governor = this.lower(at - 1);
+    if (comingWords.has(governor) || PRESENT_BE.has(governor)) return coming(this.word(at - 1));
+    return isPastForm(governor, governor)
+      ? { direction: 'past', cue: this.word(at - 1) }
+      : undefined;
+  }
+
+  #isQuoted({ start }: Token): boolean {
+    if (!this.#skipped || this.#skipped.length === 0) return false;
+    const quotation = this.#skipped[lastStartingBefore(this.#skipped, start)];
+    return quotation !== undefined && start < quotation.end;
+  }
+}
+
+function coming(cue: string): Tense {
+  return { direction: 'coming', cue };
+}
+
+/** "said", "announced"; "United" with its capital is a name. */
+function isPastForm(lower: string, written: string): boolean {
+  if (pastVerbs.has(lower)) return true;
+  if (!lower.endsWith('ed') || lower.length < 4 || notPast.has(lower)) return false;
+  return written[0] === lower[0];
+}
+
+/** The index of the last item that starts at or before `position`, or -1. */
+function lastStartingBefore(
+  items: readonly { readonly start: number }[],
+  position: number,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,20 +1,22 @@
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { Quote } from '../quotes/quote';
-import { shorten } from '../text/shorten';
 import type { Span } from '../text/span';
+import { articleName, quoteName, speakerNames } from './naming';
 import { describeTime } from './timeWording';
 import { count } from './wording';
 
 export interface OutlineOptions {
   /** Also what somebody said in the writer's words. */
   readonly indirectQuotes: boolean;
+  /** Each speaker with their quotes, instead of the quotes in the order of the text. */
+  readonly groupBySpeaker: boolean;
   /** Also the times the article names, in the order of the calendar. */
   readonly timeline: boolean;
 }
 
 export interface OutlineItem extends Span {
-  readonly kind: 'article' | 'quote' | 'timeline' | 'time';
+  readonly kind: 'article' | 'speaker' | 'quote' | 'timeline' | 'time';
   readonly name: string;
   readonly detail: string;
   /** Where the cursor goes; inside the item's span. */
@@ -22,45 +24,65 @@ export interface OutlineItem extends Span {
   readonly children: readonly OutlineItem[];
 }
 
-const NAME_LENGTH = 60;
-
 /** The article with its quotes in order. Words that are nobody's speech are not among them. */
 export function outline(analysis: Analysis, options: OutlineOptions): OutlineItem {
   const { article } = analysis;
   const { header, text } = article;
-  const names = new Map(analysis.actors.map(({ id, name }) => [id, name]));
   const quotes = analysis.quotes.filter(
     ({ kind }) => kind !== 'scare' && (kind !== 'indirect' || options.indirectQuotes),
   );
-  const date = header?.date.text ?? '';
-  const title = shorten(header?.title.text ?? '', NAME_LENGTH);
+  const nameOf = speakerNames(analysis);
   return {
     kind: 'article',
-    name: title || (date ? `Article of ${date}` : 'Article'),
-    detail: title ? date : '',
+    name: articleName(article),
+    detail: header?.title.text ? header.date.text : '',
     start: 0,
     end: text.length,
     selection: header ? { start: header.start, end: header.end } : { start: 0, end: 0 },
     children: [
-      ...quotes.map((quote) => quoteItem(quote, names)),
+      ...(options.groupBySpeaker
+        ? speakerItems(quotes, nameOf)
+        : quotes.map((quote) => quoteItem(quote, nameOf(quote) ?? UNKNOWN))),
       ...(options.timeline ? timelineItems(analysis) : []),
     ],
   };
 }
 
-function quoteItem(quote: Quote, names: ReadonlyMap<string, string>): OutlineItem {
+const UNKNOWN = 'speaker unknown';
+
+function quoteItem(quote: Quote, speaker: string): OutlineItem {
   const { start, end } = quote;
-  const speaker =
-    (quote.actor && names.get(quote.actor)) ?? quote.speaker?.text ?? 'speaker unknown';
   return {
     kind: 'quote',
-    name: shorten(bareWords(quote.text), NAME_LENGTH) || '…',
-    detail: quote.cue ? `${speaker} · ${quote.cue.text}` : speaker,
+    name: quoteName(quote),
+    detail: [speaker, quote.cue?.text].filter(Boolean).join(' · '),
     start,
     end,
     selection: { start, end },
     children: [],
   };
+}
+
+/** One item a speaker, in the order they first speak, each with their quotes; unknown ones last. */
+function speakerItems(
+  quotes: readonly Quote[],
+  nameOf: (quote: Quote) => string | undefined,
+): OutlineItem[] {
+  const bySpeaker = Map.groupBy(quotes, ({ actor, speaker }) => actor ?? speaker?.text ?? '');
+  return [...bySpeaker]
+    .sort(([a], [b]) => Number(a === '') - Number(b === ''))
+    .map(([, quotes]) => {
+      const [first] = quotes;
+      return {
+        kind: 'speaker',
+        name: nameOf(first!) ?? 'Speaker unknown',
+        detail: count(quotes.length, 'quote'),
+        start: first!.start,
+        end: quotes.at(-1)!.end,
+        selection: { start: first!.start, end: first!.end },
+        children: quotes.map((quote) => quoteItem(quote, '')),
+      };
+    });
 }
 
 /** One item that holds the calendar's days, months and years the article names, the earliest first. */
@@ -93,9 +115,4 @@ function timeItem({ start, end, text, value }: TimeExpression): OutlineItem {
     selection,
     children: [],
   };
-}
-
-/** A quote's words without its marks and without the comma that leads on to the cue. */
-function bareWords(text: string): string {
-  return text.replace(/^[\s“”"‘’'«»„]+|[\s“”"‘’'«»„,]+$/g, '');
 }

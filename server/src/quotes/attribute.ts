@@ -1,9 +1,18 @@
-import type { Actor } from '../actors/actor';
+import type { Actor, Mention } from '../actors/actor';
 import type { ParagraphNames } from '../actors/findNames';
-import { overlaps, type Span, shift, textSpan } from '../text/span';
+import { type Span, shift, type TextSpan, textSpan } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
-import type { Lead, ParagraphQuotes } from './findQuotes';
+import type { FoundQuote, Lead, ParagraphQuotes } from './findQuotes';
+import { roleOfName } from './pronouns';
 import type { Quote } from './quote';
+import {
+  clearest,
+  mentionOf,
+  type PlacedName,
+  type PlacedPronoun,
+  type Resolution,
+  resolvePronouns,
+} from './resolve';
 
 /** A paragraph's place in the article and what was found in it. */
 export interface PlacedQuotes {
@@ -26,40 +35,170 @@ export function attribute(
   paragraphs: readonly PlacedQuotes[],
   actors: readonly Actor[],
 ): Attributions {
+  const spoken = placeQuotes(paragraphs);
+  const pronouns = placePronouns(paragraphs);
+  const resolutions = resolvePronouns(placeNames(paragraphs, actors), pronouns);
+  const meant = new Map<number, Actor>();
+  for (const actor of actors) for (const { end } of actor.mentions) meant.set(end, actor);
+  const added = new Map<Actor, Mention[]>();
+  const link = (actor: Actor, pronoun: PlacedPronoun) => {
+    meant.set(pronoun.end, actor);
+    const known = added.get(actor);
+    if (known) known.push(mentionOf(pronoun));
+    else added.set(actor, [mentionOf(pronoun)]);
+  };
+  for (const { pronoun, candidates } of resolutions) {
+    if (pronoun.isQuoted) continue;
+    const best = clearest(candidates);
+    if (best) link(best.actor, pronoun);
+  }
+  const quotes = spoken.map((quote) => withActor(quote, meant));
+  linkQuoted(quotes, resolutions, pronouns, actors, link);
+  return { quotes, actors: actors.map((actor) => withMentions(actor, added.get(actor))) };
+}
+
+function withActor(quote: Quote, meant: ReadonlyMap<number, Actor>): Quote {
+  const actor = quote.speaker && meant.get(quote.speaker.end);
+  return actor ? { ...quote, actor: actor.id } : quote;
+}
+
+function withMentions(actor: Actor, pronouns: readonly Mention[] | undefined): Actor {
+  if (!pronouns) return actor;
+  const mentions = [...actor.mentions, ...pronouns].sort((a, b) => a.start - b.start);
+  return { ...actor, mentions };
+}
+
+/** Pronouns inside quotations: "I" is the speaker, "he" is somebody else. */
+function linkQuoted(
+  quotes: readonly Quote[],
+  resolutions: readonly Resolution[],
+  pronouns: readonly PlacedPronoun[],
+  actors: readonly Actor[],
+  link: (actor: Actor, pronoun: PlacedPronoun) => void,
+): void {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  let at = 0;
+  const speakerAt = (position: number): Actor | undefined => {
+    while (at < quotes.length && quotes[at]!.end <= position) at++;
+    const quote = quotes[at];
+    if (!quote || quote.start > position || quote.actor === undefined) return undefined;
+    return byId.get(quote.actor);
+  };
+  for (const pronoun of pronouns) {
+    if (pronoun.person !== 'self') continue;
+    const speaker = speakerAt(pronoun.start);
+    if (speaker?.type === 'person') link(speaker, pronoun);
+  }
+  at = 0;
+  for (const { pronoun, candidates } of resolutions) {
+    if (!pronoun.isQuoted) continue;
+    const speaker = speakerAt(pronoun.start);
+    const best = clearest(candidates.filter(({ actor }) => actor !== speaker));
+    if (best) link(best.actor, pronoun);
+  }
+}
+
+function placeQuotes(paragraphs: readonly PlacedQuotes[]): Quote[] {
   const quotes: Quote[] = [];
-  let lead: { readonly speaker: Span; readonly cue?: Span | undefined } | undefined;
+  let lead: PlacedLead | undefined;
   for (const { start, unit, quotes: found } of paragraphs) {
-    const place = (span: Span) => {
-      const { text } = textSpan(unit.text, span);
-      return { ...shift(span, start), text };
-    };
+    const place = (span: Span) => shiftText(textSpan(unit.text, span), start);
     for (const quote of found.quotes) {
-      const { speaker, cue, isOpen, continues: _continues, ...rest } = quote;
-      const from = isOpen ? lead : undefined;
-      const said = speaker ? place(speaker) : from?.speaker;
-      const says = cue ? place(cue) : from?.cue;
-      quotes.push({
-        ...rest,
-        ...place(quote),
-        parts: quote.parts.map((part) => shift(part, start)),
-        ...(said && { speaker: said as Quote['speaker'] & {} }),
-        ...(says && { cue: says as Quote['cue'] & {} }),
-      });
+      quotes.push(placeQuote(quote, place, quote.isOpen ? lead : undefined));
     }
     if (found.lead) lead = placeLead(found.lead, place);
     else if (found.quotes.length === 0) lead = undefined;
   }
-  const resolved = quotes.map((quote) => {
-    const actor =
-      quote.speaker && actors.find((one) => one.mentions.some((m) => overlaps(m, quote.speaker!)));
-    return actor ? { ...quote, actor: actor.id } : quote;
-  });
-  return { quotes: resolved, actors };
+  return quotes;
 }
 
-function placeLead(
-  { speaker, cue }: Lead,
-  place: (span: Span) => Span,
-): { readonly speaker: Span; readonly cue: Span | undefined } {
-  return { speaker: place(speaker), cue: cue && place(cue) };
+interface PlacedLead {
+  readonly speaker: TextSpan;
+  readonly cue?: TextSpan;
+}
+
+function placeLead({ speaker, cue }: Lead, place: (span: Span) => TextSpan): PlacedLead {
+  return { speaker: place(speaker), ...(cue && { cue: place(cue) }) };
+}
+
+function placeQuote(
+  quote: FoundQuote,
+  place: (span: Span) => TextSpan,
+  lead: PlacedLead | undefined,
+): Quote {
+  const { kind, confidence, because } = quote;
+  const speaker = quote.speaker ? place(quote.speaker) : lead?.speaker;
+  const cue = quote.cue ? place(quote.cue) : lead?.cue;
+  return {
+    ...place(quote),
+    kind,
+    parts: quote.parts.map((part) => {
+      const { start, end } = place(part);
+      return { start, end };
+    }),
+    ...(speaker && { speaker }),
+    ...(cue && { cue }),
+    confidence,
+    because,
+  };
+}
+
+function shiftText({ text, ...span }: TextSpan, distance: number): TextSpan {
+  return { ...shift(span, distance), text };
+}
+
+/** Every mention of every actor in order, with how it stands in its sentence. */
+function placeNames(paragraphs: readonly PlacedQuotes[], actors: readonly Actor[]): PlacedName[] {
+  const mentions = actors
+    .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const placed: PlacedName[] = [];
+  let next = 0;
+  let sentencesBefore = 0;
+  paragraphs.forEach(({ start, unit, quotes }, paragraph) => {
+    const end = start + unit.text.length;
+    let token = 0;
+    let sentence = 0;
+    let quote = 0;
+    while (next < mentions.length && mentions[next]!.mention.start < end) {
+      const { actor, mention } = mentions[next++]!;
+      const from = mention.start - start;
+      const to = mention.end - start;
+      while (token < unit.tokens.length && unit.tokens[token]!.end <= from) token++;
+      let after = token;
+      while (after < unit.tokens.length && unit.tokens[after]!.start < to) after++;
+      while (sentence < unit.sentences.length - 1 && unit.sentences[sentence]!.end <= from)
+        sentence++;
+      while (quote < quotes.quotes.length && quotes.quotes[quote]!.end <= from) quote++;
+      placed.push({
+        start: mention.start,
+        end: mention.end,
+        actor,
+        role: roleOfName(unit.tokens, token - 1, after),
+        isQuoted: (quotes.quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= from,
+        sentence: sentencesBefore + quotes.sentences[sentence]!,
+        paragraph,
+      });
+    }
+    sentencesBefore += 1 + (quotes.sentences.at(-1) ?? 0);
+  });
+  return placed;
+}
+
+function placePronouns(paragraphs: readonly PlacedQuotes[]): PlacedPronoun[] {
+  let sentencesBefore = 0;
+  return paragraphs.flatMap(({ start, unit, quotes }, paragraph) => {
+    const before = sentencesBefore;
+    sentencesBefore += 1 + (quotes.sentences.at(-1) ?? 0);
+    return quotes.pronouns.map(
+      (pronoun): PlacedPronoun => ({
+        ...pronoun,
+        ...shiftText(textSpan(unit.text, pronoun), start),
+        clauseStart: start + pronoun.clauseStart,
+        sentence: before + quotes.sentences[pronoun.sentence]!,
+        isQuoted: pronoun.quotation >= 0,
+        paragraph,
+      }),
+    );
+  });
 }

@@ -5,9 +5,11 @@ import type { TextUnit } from '../text/textUnit';
 import { type Attachment, attach, standsFree } from './attachment';
 import { cuesIn } from './cues';
 import { type Frame, frames } from './frames';
+import { headName } from './headName';
 import { type Item, itemise } from './items';
 import { describe } from './judgement';
 import { type ItemRange, mainVerb, subjectOf } from './nounPhrase';
+import { countSentences, type FoundPronoun, findPronouns } from './pronouns';
 import type { QuoteKind } from './quote';
 
 /** A quote as its paragraph shows it. Offsets count from the paragraph's start. */
@@ -37,6 +39,10 @@ export interface ParagraphQuotes {
   /** In order. */
   readonly quotes: readonly FoundQuote[];
   readonly lead?: Lead;
+  /** In order. */
+  readonly pronouns: readonly FoundPronoun[];
+  /** For each sentence the number of the writer's sentences before it: what is quoted counts none. */
+  readonly sentences: readonly number[];
 }
 
 /**
@@ -48,10 +54,14 @@ export function findQuotes(
   quotations: readonly Quotation[],
   names: ParagraphNames,
 ): ParagraphQuotes {
-  void names;
   const items = itemise(unit, quotations);
-  const finder = new Finder(unit.text, items, quotations);
-  return finder.find();
+  const { quotes, lead } = new Finder(unit.text, items, quotations, names).find();
+  return {
+    quotes,
+    ...(lead && { lead }),
+    pronouns: findPronouns(unit, quotations),
+    sentences: countSentences(unit, quotations),
+  };
 }
 
 interface Draft {
@@ -68,9 +78,10 @@ class Finder {
     private readonly text: string,
     private readonly items: readonly Item[],
     private readonly quotations: readonly Quotation[],
+    private readonly names: ParagraphNames,
   ) {}
 
-  find(): ParagraphQuotes {
+  find(): { readonly quotes: readonly FoundQuote[]; readonly lead: Lead | undefined } {
     /** What a quotation in a sentence of its own goes on with. */
     let before: Attachment | undefined;
     let waiting: Draft[] = [];
@@ -105,7 +116,7 @@ class Finder {
       if (!quoted) before = lead = this.#leadOf(frame, cues);
       else lead = own;
     }
-    return { quotes: this.#drafts.map((draft) => this.#quote(draft)), ...this.#lead(lead) };
+    return { quotes: this.#drafts.map((draft) => this.#quote(draft)), lead: this.#lead(lead) };
   }
 
   #leadOf(frame: Frame, cues: ReturnType<typeof cuesIn>): Attachment | undefined {
@@ -124,11 +135,11 @@ class Finder {
     return { speaker, cue: { from: verb, to: verb + 1 }, link: 'main-verb', by: undefined };
   }
 
-  #lead(lead: Attachment | undefined): { lead?: Lead } {
-    if (!lead?.speaker) return {};
+  #lead(lead: Attachment | undefined): Lead | undefined {
+    if (!lead?.speaker) return undefined;
     const announces = this.items.at(-1)?.kind === 'colon';
-    const cue = lead.cue ? { cue: this.#span(lead.cue) } : {};
-    return { lead: { speaker: this.#span(lead.speaker), ...cue, announces } };
+    const cue = lead.cue && { cue: this.#span(lead.cue) };
+    return { speaker: this.#speaker(lead.speaker), ...cue, announces };
   }
 
   #quote({ quotation, isFree, attachment, continues }: Draft): FoundQuote {
@@ -141,13 +152,17 @@ class Finder {
       end,
       kind: judged.kind,
       parts: [{ start, end }],
-      ...(known && speaker && { speaker: this.#span(speaker) }),
+      ...(known && speaker && { speaker: this.#speaker(speaker) }),
       ...(known && cue && { cue: this.#span(cue) }),
       isOpen: isFree && !attachment,
       continues,
       confidence: judged.confidence,
       because: judged.because,
     };
+  }
+
+  #speaker(range: ItemRange): Span {
+    return headName(this.text, this.#span(range), this.names);
   }
 
   #span({ from, to }: ItemRange): Span {

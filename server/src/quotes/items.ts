@@ -65,15 +65,15 @@ const PRONOUN_WITH_VERB = /^(?:i|he|she|it|we|you|they)’(?:d|ll|m|ve|re)$/;
 /** A paragraph as a row of items: each quotation is one, whatever stands inside. */
 export function itemise(unit: TextUnit, quotations: readonly Quotation[]): Item[] {
   const items: Item[] = [];
-  let next = 0;
-  for (const token of unit.tokens) {
-    while (next < quotations.length && quotations[next]!.start < token.end) {
-      items.push(quotationItem(quotations[next]!, next));
-      next++;
+  let nextQuotation = 0;
+  for (const [i, token] of unit.tokens.entries()) {
+    while (nextQuotation < quotations.length && quotations[nextQuotation]!.start < token.end) {
+      items.push(quotationItem(quotations[nextQuotation]!, nextQuotation));
+      nextQuotation++;
     }
-    const inside = next > 0 && token.start < quotations[next - 1]!.end;
+    const inside = nextQuotation > 0 && token.start < quotations[nextQuotation - 1]!.end;
     if (!inside) {
-      const next = item(token, items.at(-1));
+      const next = item(token, items.at(-1), unit.tokens[i + 1]);
       const last = items.at(-1);
       if (last && isSubjectOf(last, next)) items[items.length - 1] = { ...last, kind: 'noun' };
       items.push(next);
@@ -92,11 +92,11 @@ function quotationItem({ start, end }: Quotation, quotation: number): Item {
   return { start, end, kind: 'quotation', quotation, ...none };
 }
 
-function item(token: Token, before: Item | undefined): Item {
+function item(token: Token, before: Item | undefined, after: Token | undefined): Item {
   const word = token.text.toLowerCase().replaceAll("'", '’');
   const isWord = token.kind === 'word';
   const verb = isWord ? verbs.get(word) : undefined;
-  const kind = kindOf(token, word, verb, before);
+  const kind = kindOf(token, word, verb, before, after);
   const { start, end } = token;
   return { start, end, kind, word, verb, isCueNoun: isWord && cueNouns.has(word), quotation: -1 };
 }
@@ -106,6 +106,7 @@ function kindOf(
   word: string,
   verb: Verb | undefined,
   before: Item | undefined,
+  after: Token | undefined,
 ): ItemKind {
   switch (token.kind) {
     case 'number':
@@ -116,7 +117,7 @@ function kindOf(
     case 'punctuation':
       return kindOfPunctuation(token.text);
     default:
-      return kindOfWord(token, word, verb, before);
+      return kindOfWord(token, word, verb, before, after);
   }
 }
 
@@ -151,6 +152,7 @@ function kindOfWord(
   word: string,
   verb: Verb | undefined,
   before: Item | undefined,
+  after: Token | undefined,
 ): ItemKind {
   const isCapital = isUpperCase(text.charCodeAt(0));
   const startsSentence =
@@ -161,6 +163,9 @@ function kindOfWord(
   if (PRONOUN_WITH_VERB.test(word)) return 'pronoun';
   if (subjectPronouns.has(word)) return 'pronoun';
   if (isCapital && !startsSentence && !isFunctionWord(word)) return 'name';
+  // "State Department …" at a sentence's start.
+  const nameGoesOn = after !== undefined && isUpperCase(after.text.charCodeAt(0));
+  if (isCapital && nameGoesOn && verb?.isBase && !isFunctionWord(word)) return 'name';
   if (word === 'her' || determiners.has(word)) return 'determiner';
   if (auxiliaries.has(word) || word.endsWith('n’t')) return 'auxiliary';
   if (prepositions.has(word)) return 'preposition';

@@ -1,0 +1,49 @@
+import type { ParagraphNames } from '../actors/findNames';
+import type { Span } from '../text/span';
+import { prepositions } from './lexicon';
+
+/**
+ * The name that a speaker's noun phrase is about, where it is about one: "Ned Price" of "department
+ * spokesman Ned Price", but the whole of "a lawyer for Ned Price".
+ */
+export function headName(text: string, phrase: Span, { names }: ParagraphNames): Span {
+  for (let i = firstFrom(names, phrase.start); i < names.length; i++) {
+    const name = names[i]!;
+    if (name.start >= phrase.end) break;
+    if (name.form === 'role' || name.start < phrase.start || name.end > phrase.end) continue;
+    const isFirst = name.start === phrase.start;
+    if (isFirst && startsWithPreposition(text.slice(name.end, phrase.end))) return spanOf(name);
+    if (name.end !== phrase.end) continue;
+    if (isFirst || !endsWithLink(text.slice(phrase.start, name.start))) return spanOf(name);
+  }
+  return phrase;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** The first name that ends behind `offset`; names stand in order. */
+function firstFrom(names: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function startsWithPreposition(text: string): boolean {
+  const word = /^ ([a-z]+) /.exec(text)?.[1];
+  return word !== undefined && prepositions.has(word);
+}
+
+/** "… of", "… for the", "Price and": what follows is not what the phrase is about. */
+function endsWithLink(text: string): boolean {
+  const words = text.toLowerCase().trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const word = last === 'the' ? (words.at(-2) ?? '') : last;
+  return prepositions.has(word) || word === 'and' || word === 'or';
+}

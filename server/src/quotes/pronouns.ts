@@ -1,0 +1,154 @@
+import type { Quotation } from '../article/quotations';
+import { isUpperCase } from '../text/characters';
+import type { Span } from '../text/span';
+import type { TextUnit } from '../text/textUnit';
+import type { Token } from '../text/tokens';
+import { adverbs, auxiliaries, prepositions, subordinators, verbs } from './lexicon';
+
+export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive';
+
+/** Whom a pronoun can mean: a man, a woman, a body or country, or the one who is speaking. */
+export type PronounPerson = 'male' | 'female' | 'thing' | 'self';
+
+/** A pronoun that can mean one actor. Offsets count from the paragraph's start. */
+export interface FoundPronoun extends Span {
+  readonly person: PronounPerson;
+  readonly role: PronounRole;
+  /** The sentence of the paragraph it stands in. */
+  readonly sentence: number;
+  /** Which of the paragraph's quotations it stands in, or -1. */
+  readonly quotation: number;
+  /** True in a phrase that opens its sentence: its name may follow ("In his speech, Price …"). */
+  readonly opensSentence: boolean;
+  /** Where its clause begins: at the conjunction, the comma or the sentence's start before it. */
+  readonly clauseStart: number;
+}
+
+const PRONOUNS: ReadonlyMap<string, readonly [PronounPerson, PronounRole]> = new Map([
+  ['he', ['male', 'subject']],
+  ['him', ['male', 'object']],
+  ['his', ['male', 'possessive']],
+  ['himself', ['male', 'reflexive']],
+  ['she', ['female', 'subject']],
+  ['her', ['female', 'possessive']],
+  ['hers', ['female', 'possessive']],
+  ['herself', ['female', 'reflexive']],
+  ['its', ['thing', 'possessive']],
+  ['itself', ['thing', 'reflexive']],
+  ['i', ['self', 'subject']],
+  ['me', ['self', 'object']],
+  ['my', ['self', 'possessive']],
+  ['myself', ['self', 'reflexive']],
+]);
+
+/** The pronouns of a paragraph that can mean one actor, in order. */
+export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): FoundPronoun[] {
+  const found: FoundPronoun[] = [];
+  let quotation = 0;
+  unit.sentences.forEach(({ firstToken, lastToken, start }, sentence) => {
+    let clauseStart = start;
+    const opening = endOfOpening(unit.tokens, firstToken, lastToken);
+    for (let i = firstToken; i < lastToken; i++) {
+      const token = unit.tokens[i]!;
+      const word = token.text.toLowerCase();
+      if (token.kind !== 'word') {
+        if (token.text === ',' || token.text === ';' || token.text === '—') clauseStart = token.end;
+        continue;
+      }
+      if (subordinators.has(word) || word === 'and' || word === 'but') clauseStart = token.end;
+      const known = PRONOUNS.get(word) ?? PRONOUNS.get(beforeApostrophe(word));
+      if (!known) continue;
+      const [person, role] = known;
+      while (quotation < quotations.length && quotations[quotation]!.end <= token.start)
+        quotation++;
+      const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+      if (person === 'self' && !inside) continue;
+      const isObject = word === 'her' && !isFollowedByNoun(unit.tokens[i + 1]);
+      found.push({
+        start: token.start,
+        end: token.start + (PRONOUNS.has(word) ? word.length : beforeApostrophe(word).length),
+        person,
+        role: isObject ? 'object' : role,
+        sentence,
+        quotation: inside ? quotation : -1,
+        opensSentence: i < opening,
+        clauseStart,
+      });
+    }
+  });
+  return found;
+}
+
+/** For each sentence of a paragraph the number of those before it that begin outside quotations. */
+export function countSentences(unit: TextUnit, quotations: readonly Quotation[]): number[] {
+  let count = 0;
+  let quotation = 0;
+  return unit.sentences.map(({ start }, i) => {
+    while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
+    const isQuoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < start;
+    if (i > 0 && !isQuoted) count++;
+    return count;
+  });
+}
+
+function beforeApostrophe(word: string): string {
+  const at = word.search(/['’]/);
+  return at < 0 ? word : word.slice(0, at);
+}
+
+/** "her house" against "told her", "asked her to": what follows a possessive is a noun. */
+function isFollowedByNoun(next: Token | undefined): boolean {
+  if (next === undefined || (next.kind !== 'word' && next.kind !== 'number')) return false;
+  const word = next.text.toLowerCase();
+  if (isUpperCase(next.text.charCodeAt(0))) return true;
+  return !(
+    prepositions.has(word) ||
+    subordinators.has(word) ||
+    auxiliaries.has(word) ||
+    DETERMINERS.has(word) ||
+    (adverbs.has(word) && word !== 'own' && word !== 'first' && word !== 'most')
+  );
+}
+
+const DETERMINERS = new Set(['a', 'an', 'the', 'and', 'or', 'but', 'his', 'who', 'this', 'that']);
+
+/** The token behind an opening phrase ("In his speech,"), or the first one where there is none. */
+function endOfOpening(tokens: readonly Token[], first: number, last: number): number {
+  const word = tokens[first]?.text.toLowerCase() ?? '';
+  const opens =
+    prepositions.has(word) ||
+    subordinators.has(word) ||
+    (verbs.get(word)?.isGerund ?? word.endsWith('ing'));
+  if (!opens) return first;
+  for (let i = first; i < Math.min(last, first + 25); i++) if (tokens[i]!.text === ',') return i;
+  return first;
+}
+
+/** How a name stands in its sentence. */
+export type NameRole = 'subject' | 'object' | 'prepositional' | 'possessor';
+
+/**
+ * How the words from `start` to `end` stand in their sentence, told by the words beside them.
+ *
+ * @param before the index of the token before the words, or -1
+ * @param after the index of the token behind them
+ */
+export function roleOfName(tokens: readonly Token[], before: number, after: number): NameRole {
+  const next = tokens[after];
+  if (next?.kind === 'possessive') return 'possessor';
+  const word = next?.text.toLowerCase() ?? '';
+  const verb = verbs.get(word);
+  const isVerb =
+    auxiliaries.has(word) || (verb !== undefined && !verb.isGerund) || /^[a-z]+ed$/.test(word);
+  const previous = tokens[before];
+  const previousWord = previous?.text.toLowerCase() ?? '';
+  const startsSentence = previous === undefined || /^[.!?”"]+$/.test(previous.text);
+  if (isVerb && !(prepositions.has(previousWord) && !startsSentence)) return 'subject';
+  if (startsSentence && !prepositions.has(previousWord)) return 'subject';
+  if (adverbs.has(word) && !prepositions.has(previousWord)) return 'subject';
+  if (verbs.get(previousWord)?.reports && previous?.kind === 'word') {
+    const opener = tokens[before - 1]?.text ?? '';
+    if (/^[,”"’']$/.test(opener)) return 'subject';
+  }
+  return prepositions.has(previousWord) ? 'prepositional' : 'object';
+}

@@ -3,6 +3,7 @@ import type { Analysis } from '../../server/src/analysis/analysis';
 import { outline as outlineWith } from '../../server/src/features/outline';
 import { defaultSettings } from '../../server/src/lsp/settings';
 import { analysed } from '../support/analysed';
+import { harbour } from '../support/handMade';
 import { spanOf } from '../support/markedText';
 import { seeds } from '../support/seeds';
 
@@ -35,7 +36,22 @@ describe('outline', () => {
   test('shortens a quote at a word and leaves its marks out', () => {
     const names = outline(analysed(seeds.second)).children.map(({ name }) => name);
     expect(names[0]).toBe('diplomacy and de-escalation');
-    expect(names[1]).toBe('deterrence, including the significant costs…');
+    expect(names[1]).toBe('deterrence, including the significant…');
+  });
+});
+
+describe('grouped by speaker', () => {
+  test('each speaker has their quotes; who is not known comes last', () => {
+    const options = { ...defaultSettings.outline, groupBySpeaker: true };
+    const { children } = outlineWith(harbour(), options);
+    expect(children.map(({ kind, name, detail }) => [kind, name, detail])).toEqual([
+      ['speaker', 'Ada Byrne', '2 quotes'],
+      ['speaker', 'Speaker unknown', '1 quote'],
+    ]);
+    expect(children[0]!.children.map(({ kind, detail }) => [kind, detail])).toEqual([
+      ['quote', 'said'],
+      ['quote', 'said'],
+    ]);
   });
 });
 
@@ -49,7 +65,7 @@ describe('the timeline', () => {
   };
 
   test('is shown where it is asked for, in the order of the calendar', () => {
-    const withTimeline = outlineWith(analysis, { indirectQuotes: false, timeline: true });
+    const withTimeline = outlineWith(analysis, { ...defaultSettings.outline, timeline: true });
     const [timeline] = withTimeline.children;
     expect(timeline).toMatchObject({ name: 'Timeline', detail: '2 dates' });
     expect(timeline!.children.map(({ name, detail }) => [name, detail])).toEqual([

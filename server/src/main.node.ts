@@ -1,12 +1,13 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localToday } from './lsp/clock';
 import { startServer } from './lsp/server';
+import { diskFiles } from './system/diskFiles';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 const isTransport = (argument: string) => transports.includes(argument.split('=', 1)[0] ?? '');
 
 if (process.argv.some(isTransport)) {
-  startServer(createConnection(ProposedFeatures.all), { today: localToday });
+  startServer(createConnection(ProposedFeatures.all), { today: localToday, files: diskFiles });
 } else {
   process.stderr.write(
     'dateline-language-server speaks the Language Server Protocol; an editor starts it.\n' +

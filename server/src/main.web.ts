@@ -5,10 +5,12 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { localToday } from './lsp/clock';
+import { noFiles } from './lsp/files';
 import { startServer } from './lsp/server';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 const reader = new BrowserMessageReader(worker);
 const writer = new BrowserMessageWriter(worker);
 
-startServer(createConnection(ProposedFeatures.all, reader, writer), { today: localToday });
+const connection = createConnection(ProposedFeatures.all, reader, writer);
+startServer(connection, { today: localToday, files: noFiles });

@@ -87,12 +87,17 @@ export class BareClient {
       .map(({ params }) => params);
   }
 
-  async initialize(capabilities: object = {}, options?: unknown): Promise<InitializeResult> {
+  async initialize(
+    capabilities: object = {},
+    options?: unknown,
+    more: object = {},
+  ): Promise<InitializeResult> {
     const result = await this.request('initialize', {
       processId: null,
       rootUri: null,
       capabilities,
       ...(options ? { initializationOptions: options } : {}),
+      ...more,
     });
     this.notify('initialized', {});
     return result;

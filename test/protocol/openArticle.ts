@@ -16,11 +16,11 @@ Byrne told Tom Okafor that the gate would close at noon. “Okafor knows the wat
 /** A client that has opened one article. */
 export async function openArticle(
   capabilities: object = {},
-  options: { text?: string; settings?: object } = {},
+  options: { text?: string; settings?: object; rootUri?: string } = {},
 ) {
   const client = new BareClient();
-  const { capabilities: offered } = await client.initialize(capabilities, options.settings);
-  const { text = article } = options;
+  const { text = article, settings, rootUri = null } = options;
+  const { capabilities: offered } = await client.initialize(capabilities, settings, { rootUri });
   client.open(uri, text);
   return { client, offered };
 }

@@ -15,6 +15,7 @@ const folders = [
   'corpus',
   'features',
   'lsp',
+  'system',
   'cli',
 ];
 /** The first folder that knows an editor or a system; all before it is the core. */

@@ -68,21 +68,24 @@ function speakerItems(
   quotes: readonly Quote[],
   nameOf: (quote: Quote) => string | undefined,
 ): OutlineItem[] {
-  const bySpeaker = Map.groupBy(quotes, ({ actor, speaker }) => actor ?? speaker?.text ?? '');
+  const bySpeaker = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const speaker = nameOf(quote) ?? '';
+    const known = bySpeaker.get(speaker);
+    if (known) known.push(quote);
+    else bySpeaker.set(speaker, [quote]);
+  }
   return [...bySpeaker]
     .sort(([a], [b]) => Number(a === '') - Number(b === ''))
-    .map(([, quotes]) => {
-      const [first] = quotes;
-      return {
-        kind: 'speaker',
-        name: nameOf(first!) ?? 'Speaker unknown',
-        detail: count(quotes.length, 'quote'),
-        start: first!.start,
-        end: quotes.at(-1)!.end,
-        selection: { start: first!.start, end: first!.end },
-        children: quotes.map((quote) => quoteItem(quote, '')),
-      };
-    });
+    .map(([speaker, quotes]) => ({
+      kind: 'speaker',
+      name: speaker || 'Speaker unknown',
+      detail: count(quotes.length, 'quote'),
+      start: quotes[0]!.start,
+      end: quotes.at(-1)!.end,
+      selection: { start: quotes[0]!.start, end: quotes[0]!.end },
+      children: quotes.map((quote) => quoteItem(quote, '')),
+    }));
 }
 
 /** One item that holds the calendar's days, months and years the article names, the earliest first. */

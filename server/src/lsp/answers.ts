@@ -1,10 +1,13 @@
 import {
   type CancellationToken,
   type Connection,
+  type DiagnosticServerCancellationData,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
+  type TextDocuments,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Snapshot, Snapshots } from './snapshots';
 
 interface AboutDocument {
@@ -12,29 +15,58 @@ interface AboutDocument {
 }
 
 /**
- * How every request about an open article is answered: from the document's current snapshot, with
- * `nothing` where there is no article, with an error where the client has cancelled or not yet
- * introduced itself. A feature that throws loses that one answer; the first time, the log says what
- * to report.
+ * How every request is answered: with `nothing` where there is no article, with an error where the
+ * client has cancelled or not yet introduced itself, or where the text has changed since it asked: an
+ * answer about an old text is never sent. A feature that throws loses that one answer; the first
+ * time, the log says what to report.
  */
 export class Answers {
   readonly #connection: Connection;
+  readonly #documents: TextDocuments<TextDocument>;
   readonly #snapshots: Snapshots;
   readonly #failed = new Set<string>();
   /** Set once the client has introduced itself with `initialize`. */
   isInitialized = false;
 
-  constructor(connection: Connection, snapshots: Snapshots) {
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    snapshots: Snapshots,
+  ) {
     this.#connection = connection;
+    this.#documents = documents;
     this.#snapshots = snapshots;
   }
 
+  /**
+   * For a request about one open article.
+   *
+   * @param stale what to say where the text has changed meanwhile
+   */
   handler<P extends AboutDocument, R>(
     feature: string,
     nothing: R,
     answer: (snapshot: Snapshot, params: P) => R,
+    stale: (feature: string) => ResponseError<unknown> = contentModified,
   ): (params: P, token: CancellationToken) => Promise<R> {
-    return async (params, token) => {
+    return this.general(feature, nothing, async (params: P, token) => {
+      const { uri } = params.textDocument;
+      const asked = this.#documents.get(uri)?.version;
+      const snapshot = await this.#snapshots.current(uri);
+      throwIfCancelled(feature, token);
+      if (!snapshot) return nothing;
+      if (snapshot.version !== asked) throw stale(feature);
+      return answer(snapshot, params);
+    });
+  }
+
+  /** For a request about many articles, or about none. */
+  general<P, R, Rest extends readonly unknown[]>(
+    feature: string,
+    nothing: R,
+    answer: (params: P, token: CancellationToken, ...rest: Rest) => Promise<R>,
+  ): (params: P, token: CancellationToken, ...rest: Rest) => Promise<R> {
+    return async (params, token, ...rest) => {
       if (!this.isInitialized) {
         throw new ResponseError(
           ErrorCodes.ServerNotInitialized,
@@ -42,11 +74,7 @@ export class Answers {
         );
       }
       try {
-        const snapshot = await this.#snapshots.current(params.textDocument.uri);
-        if (token.isCancellationRequested) {
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, `${feature}: cancelled`);
-        }
-        return snapshot ? answer(snapshot, params) : nothing;
+        return await answer(params, token, ...rest);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         this.#reportOnce(feature, error);
@@ -63,4 +91,21 @@ export class Answers {
       `${feature} failed; the rest goes on. Please report this with the article:\n${details}`,
     );
   }
+}
+
+export function throwIfCancelled(feature: string, token: CancellationToken): void {
+  if (!token.isCancellationRequested) return;
+  throw new ResponseError(LSPErrorCodes.RequestCancelled, `${feature}: cancelled`);
+}
+
+/** The text has changed: the client asks again when it wants to. */
+function contentModified(feature: string): ResponseError<unknown> {
+  return new ResponseError(LSPErrorCodes.ContentModified, `${feature}: the text has changed`);
+}
+
+/** The same for what a client asks for once and waits for: it is told to ask again. */
+export function askAgain(feature: string): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, `${feature}: the text has changed`, {
+    retriggerRequest: true,
+  });
 }

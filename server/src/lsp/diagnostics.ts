@@ -7,7 +7,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Answers } from './answers';
+import { type Answers, askAgain } from './answers';
 import type { Snapshot, Snapshots } from './snapshots';
 import { toDiagnostic } from './toProtocol';
 
@@ -32,7 +32,12 @@ export function answerDiagnostics(connection: Connection, answers: Answers): voi
     items,
   });
   connection.languages.diagnostics.on(
-    answers.handler('Diagnostics', report([]), (snapshot) => report(diagnosticsOf(snapshot))),
+    answers.handler(
+      'Diagnostics',
+      report([]),
+      (snapshot) => report(diagnosticsOf(snapshot)),
+      askAgain,
+    ),
   );
 }
 

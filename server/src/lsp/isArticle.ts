@@ -17,6 +17,14 @@ export function isArticle(document: TextDocument, { articleFiles }: Settings): b
   return articleFiles.some((glob) => matches(glob, path)) || looksLikeArticle(document.getText());
 }
 
+/** The endings that copy comes with; whether such a file is an article, its first line says. */
+const COPY = /\.(?:txt|text|article)$/i;
+
+/** True for a path that is worth reading to find out, see {@link isArticle}. */
+export function mayBeArticle(path: string, { articleFiles }: Settings): boolean {
+  return COPY.test(path) || articleFiles.some((glob) => matches(glob, path));
+}
+
 /** A glob that does not start at the root may match below any folder. */
 function matches(glob: string, path: string): boolean {
   const anchored = glob.startsWith('/') || glob.startsWith('**/') ? glob : `**/${glob}`;

@@ -10,9 +10,12 @@ import { Answers } from './answers';
 import { Configuration } from './configuration';
 import { answerDiagnostics, DiagnosticsPusher, pullsDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
+import type { Files } from './files';
+import { FolderArticles } from './folderArticles';
 import { negotiateEncoding } from './positions';
 import { colouring } from './services/colouring';
 import { editing } from './services/editing';
+import { folder } from './services/folder';
 import { navigation } from './services/navigation';
 import { reading } from './services/reading';
 import type { Desk, Service } from './services/service';
@@ -23,9 +26,11 @@ import { Snapshots } from './snapshots';
 export interface Surroundings {
   /** The reader's day, ISO 8601. */
   today(): string;
+  /** The client's files, where the server can reach them. */
+  readonly files: Files;
 }
 
-const services: readonly Service[] = [reading, structure, colouring, navigation, editing];
+const services: readonly Service[] = [reading, structure, colouring, navigation, editing, folder];
 
 /** Wires the features to a connection and starts listening. */
 export function startServer(connection: Connection, surroundings: Surroundings): void {
@@ -36,6 +41,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   const documents = openDocuments(() => encoding);
   const configuration = new Configuration(connection, () => {
     pusher?.refresh();
+    folderArticles.clear();
     if (client.workspace?.diagnostics?.refreshSupport) {
       void connection.languages.diagnostics.refresh();
     }
@@ -44,11 +50,18 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     }
   });
   const snapshots = new Snapshots(documents, configuration, () => encoding, surroundings.today);
-  const answers = new Answers(connection, snapshots);
+  const folderArticles = new FolderArticles(
+    surroundings.files,
+    documents,
+    snapshots,
+    configuration,
+  );
+  const answers = new Answers(connection, documents, snapshots);
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
     answers.isInitialized = true;
     client = capabilities;
+    folderArticles.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     encoding = negotiateEncoding(client.general?.positionEncodings);
     configuration.initialize(client, initializationOptions);
     if (!pullsDiagnostics(client)) pusher = new DiagnosticsPusher(connection, documents, snapshots);
@@ -57,12 +70,22 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       serverInfo: { name: 'Dateline', version },
     };
   });
-  connection.onInitialized(() => configuration.register(client));
+  connection.onInitialized(async () => {
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const stay = folderArticles.folders.filter((uri) => !gone.has(uri));
+        folderArticles.folders = [...stay, ...added.map(({ uri }) => uri)];
+      });
+    }
+    await configuration.register(client);
+  });
 
   const desk: Desk = {
     connection,
     answers,
     documents,
+    folderArticles,
     client: () => client,
     today: surroundings.today,
   };
@@ -80,6 +103,7 @@ function serverCapabilities(
   const own: ServerCapabilities = {
     positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics(client) && {
       diagnosticProvider: {
         identifier: 'dateline',

@@ -15,7 +15,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   articleFiles: [],
   severities: new Map(),
-  outline: { indirectQuotes: false, timeline: false },
+  outline: { indirectQuotes: false, groupBySpeaker: false, timeline: false },
   dateHints: 'relative',
 };
 
@@ -34,15 +34,19 @@ export function readSettings(raw: unknown, report: Report): Settings {
     return isRecord(value) ? value : {};
   };
   const { outline, dateHints } = defaultSettings;
-  const { indirectQuotes, timeline } = section('outline');
+  /** A switch of a section; the default where it is not set, or set to something else. */
+  const readSwitches = <T extends object>(name: string, defaults: T): T => {
+    const values = section(name);
+    const read = Object.entries(defaults).map(([key, value]) => [
+      key,
+      readSwitch(`${name}.${key}`, values[key], report) ?? value,
+    ]);
+    return Object.fromEntries(read) as T;
+  };
   return {
     articleFiles: readGlobs(section('articles').files, report),
     severities: readSeverities(section('diagnostics').severity, report),
-    outline: {
-      indirectQuotes:
-        readSwitch('outline.indirectQuotes', indirectQuotes, report) ?? outline.indirectQuotes,
-      timeline: readSwitch('outline.timeline', timeline, report) ?? outline.timeline,
-    },
+    outline: readSwitches('outline', outline),
     dateHints:
       readChoice('inlayHints.dates', section('inlayHints').dates, dateHintNames, report) ??
       dateHints,

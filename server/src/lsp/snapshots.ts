@@ -48,14 +48,25 @@ export class Snapshots {
   async current(uri: string): Promise<Snapshot | undefined> {
     const settings = await this.#configuration.settingsFor(uri);
     const document = this.#documents.get(uri);
-    if (!document || !isArticle(document, settings)) return undefined;
-    return {
-      uri,
-      version: document.version,
-      analysis: this.#analysisOf(document),
-      positions: new Positions(document, this.#encoding()),
-      settings,
-    };
+    return document && this.#snapshot(document, settings, () => this.#analysisOf(document));
+  }
+
+  /** A snapshot of a document that is not open. Nothing of it is kept. */
+  of(document: TextDocument, settings: Settings): Snapshot | undefined {
+    return this.#snapshot(document, settings, () =>
+      analyse(parse(document.getText()), { today: this.#today() }),
+    );
+  }
+
+  #snapshot(
+    document: TextDocument,
+    settings: Settings,
+    analysis: () => Analysis,
+  ): Snapshot | undefined {
+    if (!isArticle(document, settings)) return undefined;
+    const { uri, version } = document;
+    const positions = new Positions(document, this.#encoding());
+    return { uri, version, analysis: analysis(), positions, settings };
   }
 
   #analysisOf(document: TextDocument): Analysis {

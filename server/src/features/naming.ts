@@ -1,0 +1,26 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Article } from '../article/article';
+import type { Quote } from '../quotes/quote';
+import { shorten } from '../text/shorten';
+
+/** How long a name in a list may be, in UTF-16 code units. */
+const NAME_LENGTH = 48;
+
+/** An article's title; without one, its date in words that say so. */
+export function articleName({ header }: Article): string {
+  const title = shorten(header?.title.text ?? '', NAME_LENGTH);
+  const date = header?.date.text ?? '';
+  return title || (date ? `Article of ${date}` : 'Article');
+}
+
+/** A quote's first words, without its marks and without the comma that leads on to the cue. */
+export function quoteName({ text }: Quote): string {
+  const bare = text.replace(/^[\s“”"‘’'«»„]+|[\s“”"‘’'«»„,]+$/g, '');
+  return shorten(bare, NAME_LENGTH) || '…';
+}
+
+/** Gives a function that names who says a quote: the actor, or else the words it is attributed to. */
+export function speakerNames({ actors }: Analysis): (quote: Quote) => string | undefined {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return ({ actor, speaker }) => names.get(actor ?? '') ?? speaker?.text;
+}

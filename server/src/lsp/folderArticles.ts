@@ -1,0 +1,112 @@
+import type { CancellationToken, Diagnostic, Range, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ArticleSymbol, articleSymbols } from '../features/articleSymbols';
+import type { Configuration } from './configuration';
+import { diagnosticsOf } from './diagnostics';
+import type { Files } from './files';
+import { mayBeArticle } from './isArticle';
+import type { Snapshot, Snapshots } from './snapshots';
+
+/** What is kept of an article that is not open. Its analysis is not: a folder may hold thousands. */
+export interface Digest {
+  readonly uri: string;
+  /** The document's version where it is open. */
+  readonly version: number | null;
+  /** Another one whenever the rest may be another. */
+  readonly stamp: string;
+  readonly symbols: readonly (ArticleSymbol & { readonly range: Range })[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Works no longer than this at a stretch, in milliseconds, so that typing is answered in between. */
+const STRETCH = 15;
+
+/** The articles of the client's folders, open or not, each read once and again when it has changed. */
+export class FolderArticles {
+  readonly #files: Files;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #snapshots: Snapshots;
+  readonly #configuration: Configuration;
+  readonly #digests = new Map<
+    string,
+    Digest | { readonly stamp: string; readonly uri: undefined }
+  >();
+  /** The folders' URIs. */
+  folders: readonly string[] = [];
+
+  constructor(
+    files: Files,
+    documents: TextDocuments<TextDocument>,
+    snapshots: Snapshots,
+    configuration: Configuration,
+  ) {
+    this.#files = files;
+    this.#documents = documents;
+    this.#snapshots = snapshots;
+    this.#configuration = configuration;
+  }
+
+  /** Forgets what was read: the settings have changed. */
+  clear(): void {
+    this.#digests.clear();
+  }
+
+  /** All articles, the open ones first, then by folder and name. Ends early when cancelled. */
+  async *digests(
+    token: CancellationToken,
+    report: (done: number, total: number) => void = () => {},
+  ): AsyncGenerator<Digest> {
+    for (const { uri } of this.#documents.all()) {
+      const snapshot = await this.#snapshots.current(uri);
+      if (snapshot) yield digest(snapshot, snapshot.version, `open ${snapshot.version}`);
+    }
+    const pause = breaks(STRETCH);
+    for (const folder of this.folders) {
+      const settings = await this.#configuration.settingsFor(folder);
+      const files = await this.#files.list(folder, (path) => mayBeArticle(path, settings));
+      for (const [done, { uri, stamp }] of files.entries()) {
+        await pause();
+        if (token.isCancellationRequested) return;
+        if (this.#documents.get(uri)) continue;
+        report(done, files.length);
+        const known = this.#digests.get(uri);
+        const now = known?.stamp === stamp ? known : await this.#read(uri, stamp, folder);
+        if (now.uri !== undefined) yield now;
+      }
+    }
+  }
+
+  async #read(uri: string, stamp: string, folder: string) {
+    const text = (await this.#files.read(uri)) ?? '';
+    const document = TextDocument.create(uri, 'plaintext', 0, text);
+    const settings = await this.#configuration.settingsFor(folder);
+    const snapshot = this.#snapshots.of(document, settings);
+    const found = snapshot ? digest(snapshot, null, stamp) : { stamp, uri: undefined };
+    this.#digests.set(uri, found);
+    return found;
+  }
+}
+
+function digest(snapshot: Snapshot, version: number | null, stamp: string): Digest {
+  const { uri, analysis, positions } = snapshot;
+  return {
+    uri,
+    version,
+    stamp,
+    symbols: articleSymbols(analysis).map((symbol) => ({
+      ...symbol,
+      range: positions.rangeOf(symbol),
+    })),
+    diagnostics: diagnosticsOf(snapshot),
+  };
+}
+
+/** Gives a function to call again and again, which lets other work in whenever `stretch` is over. */
+function breaks(stretch: number): () => Promise<void> {
+  let since = Date.now();
+  return async () => {
+    if (Date.now() - since < stretch) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = Date.now();
+  };
+}

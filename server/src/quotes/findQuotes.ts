@@ -3,6 +3,7 @@ import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { type Attachment, attach, standsFree } from './attachment';
+import { contentOf, type QuotationInFrame } from './content';
 import { cuesIn } from './cues';
 import { type Frame, frames } from './frames';
 import { headName } from './headName';
@@ -64,11 +65,16 @@ export function findQuotes(
   };
 }
 
-interface Draft {
+interface Draft extends QuotationInFrame {
   readonly quotation: Quotation;
   readonly isFree: boolean;
   attachment: Attachment | undefined;
   continues: boolean;
+}
+
+/** Quotations of one cue belong together. */
+function groupOf({ attachment }: Draft): number {
+  return attachment?.cue?.from ?? attachment?.speaker?.from ?? -1;
 }
 
 class Finder {
@@ -96,7 +102,7 @@ class Finder {
         quoted = true;
         const isFree = standsFree(this.items, frame, i);
         const attachment = attach(this.text, this.items, frame, cues, i);
-        const draft: Draft = { quotation, isFree, attachment, continues: false };
+        const draft: Draft = { quotation, frame, at: i, isFree, attachment, continues: false };
         this.#drafts.push(draft);
         if (attachment) {
           own = attachment;
@@ -116,7 +122,27 @@ class Finder {
       if (!quoted) before = lead = this.#leadOf(frame, cues);
       else lead = own;
     }
-    return { quotes: this.#drafts.map((draft) => this.#quote(draft)), lead: this.#lead(lead) };
+    const contents = this.#contents();
+    return {
+      quotes: this.#drafts.map((draft) => this.#quote(draft, contents.get(groupOf(draft)))),
+      lead: this.#lead(lead),
+    };
+  }
+
+  /** What each cue attributes, by the cue's place. */
+  #contents(): Map<number, readonly Span[]> {
+    const members = new Map<number, Draft[]>();
+    for (const draft of this.#drafts) {
+      const group = groupOf(draft);
+      const known = members.get(group);
+      if (known) known.push(draft);
+      else if (draft.attachment) members.set(group, [draft]);
+    }
+    const contents = new Map<number, readonly Span[]>();
+    for (const [group, drafts] of members) {
+      contents.set(group, contentOf(this.items, drafts[0]!.attachment!, drafts));
+    }
+    return contents;
   }
 
   #leadOf(frame: Frame, cues: ReturnType<typeof cuesIn>): Attachment | undefined {
@@ -142,7 +168,10 @@ class Finder {
     return { speaker: this.#speaker(lead.speaker), ...cue, announces };
   }
 
-  #quote({ quotation, isFree, attachment, continues }: Draft): FoundQuote {
+  #quote(
+    { quotation, isFree, attachment, continues }: Draft,
+    content: readonly Span[] | undefined,
+  ): FoundQuote {
     const { start, end } = quotation;
     const { speaker, cue } = attachment ?? {};
     const judged = describe(this.text, quotation, isFree, attachment);
@@ -151,7 +180,7 @@ class Finder {
       start,
       end,
       kind: judged.kind,
-      parts: [{ start, end }],
+      parts: known && content ? content : [{ start, end }],
       ...(known && speaker && { speaker: this.#speaker(speaker) }),
       ...(known && cue && { cue: this.#span(cue) }),
       isOpen: isFree && !attachment,

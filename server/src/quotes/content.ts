@@ -1,0 +1,194 @@
+import type { Span } from '../text/span';
+import type { Attachment } from './attachment';
+import type { Frame } from './frames';
+import type { Item } from './items';
+
+/** A quotation in its sentence. */
+export interface QuotationInFrame {
+  readonly frame: Frame;
+  /** The quotation's item. */
+  readonly at: number;
+}
+
+/**
+ * All that one cue attributes to its speaker, the writer's words around the quotations included:
+ * "said the talks were “useful” so far" attributes "the talks were “useful” so far". Parted by the
+ * cue where that stands in the middle.
+ *
+ * @param members the quotations attributed by the cue, in order
+ */
+export function contentOf(
+  items: readonly Item[],
+  attachment: Attachment,
+  members: readonly QuotationInFrame[],
+): Span[] {
+  const home = members.filter(({ frame }) => holds(frame, attachment));
+  const elsewhere = members.filter(({ frame }) => !holds(frame, attachment));
+  const [first] = home;
+  const own = first
+    ? contentInFrame(
+        items,
+        attachment,
+        first.frame,
+        home.map(({ at }) => at),
+      )
+    : [];
+  const parts = [...own, ...elsewhere.map(({ at }) => spanOf(items, at, at + 1))];
+  return parts.sort((a, b) => a.start - b.start);
+}
+
+function holds({ from, to }: Frame, { cue, speaker }: Attachment): boolean {
+  const at = cue?.from ?? speaker?.from ?? -1;
+  return from <= at && at < to;
+}
+
+function contentInFrame(
+  items: readonly Item[],
+  attachment: Attachment,
+  frame: Frame,
+  quotations: readonly number[],
+): Span[] {
+  const { cue, speaker, by } = attachment;
+  const tagFrom = Math.min(cue?.from ?? frame.to, speaker?.from ?? frame.to);
+  const tagTo = Math.max(cue?.to ?? frame.from, by?.contentFrom ?? 0);
+  const before = quotations.filter((at) => at < tagFrom);
+  const behind = quotations.filter((at) => at >= tagTo);
+  const parts: Span[] = [];
+  if (before.length > 0) {
+    const from = isFirst(items, frame, before[0]!) ? before[0]! : behindLead(items, frame.from);
+    add(parts, items, from, beforeSeparator(items, tagFrom));
+  } else if (isAside(items, frame, tagFrom, tagTo)) {
+    add(parts, items, behindLead(items, frame.from), beforeSeparator(items, tagFrom));
+  }
+  if (behind.length > 0) {
+    const last = behind.at(-1)!;
+    const isWhole = behind.length === 1 && isIntroduced(items, last) && before.length === 0;
+    const goesOn = before.length > 0 && isIntroduced(items, behind[0]!);
+    if (isWhole && last + 1 >= endOfSentence(items, frame)) add(parts, items, last, last + 1);
+    else if (goesOn) add(parts, items, behind[0]!, last + 1);
+    else
+      add(parts, items, startOfContent(items, tagTo, behind[0]!), endOfContent(items, last, frame));
+  }
+  return parts.length > 0 ? parts : quotations.map((at) => spanOf(items, at, at + 1));
+}
+
+function add(parts: Span[], items: readonly Item[], from: number, to: number): void {
+  if (from < to) parts.push(spanOf(items, from, to));
+}
+
+function spanOf(items: readonly Item[], from: number, to: number): Span {
+  return { start: items[from]!.start, end: items[to - 1]!.end };
+}
+
+/** True where nothing but leading words stands before the quotation. */
+function isFirst(items: readonly Item[], frame: Frame, at: number): boolean {
+  return behindLead(items, frame.from) >= at;
+}
+
+/** Behind "But" and the like at a sentence's start. */
+function behindLead(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.kind === 'conjunction' || items[at]?.kind === 'other') at++;
+  return at;
+}
+
+/** Before the comma that sets a tag off. */
+function beforeSeparator(items: readonly Item[], tagFrom: number): number {
+  let at = tagFrom;
+  while (at > 0 && SEPARATORS.has(items[at - 1]!.kind)) at--;
+  return at;
+}
+
+const SEPARATORS = new Set<Item['kind']>(['comma', 'dash', 'conjunction', 'adverb']);
+
+/** "If it rains, Price said, there will be …": the cue between commas, words of the speaker before. */
+function isAside(items: readonly Item[], frame: Frame, from: number, to: number): boolean {
+  if (items[from - 1]?.kind !== 'comma' || items[to]?.kind !== 'comma') return false;
+  const opening = items[frame.from]!;
+  return (
+    opening.kind === 'subordinator' || opening.kind === 'determiner' || opening.kind === 'pronoun'
+  );
+}
+
+/** “…” behind a comma, a colon or the cue itself: words of their own, no part of a clause. */
+function isIntroduced(items: readonly Item[], at: number): boolean {
+  const { kind } = items[at - 1] ?? { kind: 'other' };
+  return kind === 'comma' || kind === 'colon' || kind === 'verb' || kind === 'gerund';
+}
+
+/** Behind what may stand between a cue and its content: "on Monday", "in a statement", a comma. */
+function startOfContent(items: readonly Item[], from: number, at: number): number {
+  let start = from;
+  for (;;) {
+    const item = items[start]!;
+    if (start >= at) return at;
+    const next = items[start + 1];
+    if (item.kind === 'time' || item.kind === 'comma' || item.kind === 'colon') start++;
+    else if (item.kind === 'preposition' && next?.kind === 'time' && start + 2 <= at) start += 2;
+    else if (TIME_LEADS.has(item.word) && next?.kind === 'time') start += 2;
+    else {
+      const that = placeOfThat(items, start, at);
+      return that ?? start;
+    }
+  }
+}
+
+const TIME_LEADS = new Set(['last', 'this', 'earlier', 'next']);
+const REACH_OF_THAT = 12;
+
+/** "said in a statement on Monday that …": the content opens with "that". */
+function placeOfThat(items: readonly Item[], from: number, at: number): number | undefined {
+  if (items[from]!.kind !== 'preposition') return undefined;
+  for (let i = from; i < Math.min(at, from + REACH_OF_THAT); i++) {
+    const { kind, word } = items[i]!;
+    if (word === 'that') return i;
+    if (kind === 'comma' && items[i + 1] && i + 1 === at) return at;
+    if (kind === 'verb' || kind === 'stop') return undefined;
+  }
+  return undefined;
+}
+
+/** Where the clause that holds the last quotation ends. */
+function endOfContent(items: readonly Item[], last: number, frame: Frame): number {
+  for (let i = last + 1; i < frame.to; i++) {
+    const { kind, word } = items[i]!;
+    const next = items[i + 1];
+    if (kind === 'stop' || kind === 'colon') return i;
+    if (kind === 'comma' && (next === undefined || breaksAfterComma(items, i + 1))) return i;
+    if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1)) return i;
+    if (kind === 'subordinator' && CLAUSE_BREAKS.has(word) && word === 'while') return i;
+  }
+  return endOfSentence(items, frame);
+}
+
+/** Before the stops at a sentence's end. */
+function endOfSentence(items: readonly Item[], { from, to }: Frame): number {
+  let end = to;
+  while (end > from + 1 && items[end - 1]!.kind === 'stop') end--;
+  return end;
+}
+
+const CLAUSE_BREAKS = new Set([
+  'while',
+  'though',
+  'although',
+  'whereas',
+  'as',
+  'but',
+  'and',
+  'which',
+  'who',
+]);
+
+function breaksAfterComma(items: readonly Item[], i: number): boolean {
+  const { kind, word, verb } = items[i]!;
+  if (kind === 'gerund') return verb?.reports ?? false;
+  return CLAUSE_BREAKS.has(word);
+}
+
+function startsVerb(items: readonly Item[], i: number): boolean {
+  let at = i;
+  while (items[at]?.kind === 'adverb') at++;
+  const { kind } = items[at] ?? { kind: 'other' };
+  return kind === 'verb' || kind === 'auxiliary' || kind === 'gerund' || kind === 'pronoun';
+}

@@ -16,9 +16,13 @@ const quietly = [
 
 /**
  * Opens a browser with one page.
- * @param {{ width: number, height: number, scale?: number }} [size]
+ * @param {object} [look]
+ * @param {number} [look.width]
+ * @param {number} [look.height]
+ * @param {number} [look.scale] pixels of a picture for each of the page
+ * @param {'light' | 'dark'} [look.colours]
  */
-export async function openBrowser({ width, height, scale } = { width: 1280, height: 800 }) {
+export async function openBrowser({ width = 1280, height = 800, scale = 1, colours } = {}) {
   const executablePath = findBrowser();
   if (!executablePath) {
     throw new Error('No browser: install Chromium or Chrome, or name one in the variable CHROME.');
@@ -26,7 +30,8 @@ export async function openBrowser({ width, height, scale } = { width: 1280, heig
   const browser = await chromium.launch({ executablePath, args: quietly });
   const page = await browser.newPage({
     viewport: { width, height },
-    deviceScaleFactor: scale ?? 1,
+    deviceScaleFactor: scale,
+    colorScheme: colours ?? 'light',
     locale: 'en-US',
   });
   const here = /^(127\.0\.0\.1|([\w-]+\.)?localhost)$/;

@@ -1,18 +1,19 @@
 // @ts-check
 // VS Code as a person uses it: a browser is looked at, clicked and typed into.
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { vsix } from './build.mjs';
 import { screenshots } from './insideBrowser.mjs';
-import { checkout, removeFolder, temporaryFolder } from './processes.mjs';
+import { removeFolder, temporaryFolder } from './processes.mjs';
 import { serveVsCode } from './served.mjs';
 import { Workbench } from './workbench.mjs';
+import { writeWorkspace } from './workspace.mjs';
 
 /**
  * One thing a person does, and what must then be on the screen.
  * @typedef {[what: string, does: (workbench: Workbench, names: Names) => Promise<void>]} Scene
- * @typedef {{ first: string, second: string, draft: string }} Names
+ * @typedef {import('./workspace.mjs').Names} Names
  */
 
 /** @type {Scene[]} */
@@ -47,8 +48,7 @@ const scenes = [
     async (workbench) => {
       await workbench.outlineRows.filter({ hasText: 'Diplomacy is the greatest' }).click();
       await workbench.untilCursorInLine(15);
-      const crumbs = workbench.page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
-      await crumbs.filter({ hasText: 'Diplomacy is the greatest' }).waitFor();
+      await workbench.breadcrumbs.filter({ hasText: 'Diplomacy is the greatest' }).waitFor();
     },
   ],
   [
@@ -86,9 +86,7 @@ const scenes = [
       await workbench.outlineRows.nth(14).waitFor();
       expectEqual(await workbench.outlineRows.count(), 15, 'rows: the article and its quotes');
       await workbench.showProblems();
-      await workbench.page
-        .locator('.markers-panel .monaco-list-row', { hasText: 'header/missing-title' })
-        .waitFor();
+      await workbench.problemRows.filter({ hasText: 'header/missing-title' }).waitFor();
     },
   ],
   [
@@ -105,14 +103,10 @@ const scenes = [
       await workbench.section('Explorer', true);
       await workbench.openArticle(draft);
       await workbench.page.locator('.editor-instance .squiggly-error, .squiggly-warning').waitFor();
-      const problem = workbench.page.locator('.markers-panel .monaco-list-row', {
-        hasText: 'header/malformed-date',
-      });
-      await problem.waitFor();
+      await workbench.problemRows.filter({ hasText: 'header/malformed-date' }).waitFor();
       await workbench.page.locator('.editor-instance .view-lines').click();
       await workbench.goTo(1, 8);
-      await workbench.press('Control+.');
-      await workbench.page.locator('.action-widget .monaco-list-row.focused').waitFor();
+      await workbench.showQuickFixes();
     },
   ],
   [
@@ -120,9 +114,8 @@ const scenes = [
     async (workbench) => {
       await workbench.press('Enter');
       await workbench.editorLines.filter({ hasText: /date\s2021-12-02\sMill/ }).waitFor();
-      await workbench.page
-        .locator('.markers-panel .monaco-list-row', { hasText: 'header/malformed-date' })
-        .waitFor({ state: 'detached' });
+      const problem = workbench.problemRows.filter({ hasText: 'header/malformed-date' });
+      await problem.waitFor({ state: 'detached' });
     },
   ],
 ];
@@ -160,18 +153,6 @@ export async function testOnScreen() {
     throw new Error(`${failures.length} of ${scenes.length} failed:\n${failures.join('\n')}`);
   }
   return `${scenes.length} scenes, pictures in dist/screenshots/`;
-}
-
-/** The seeds, and a draft with something wrong. @param {string} workspace @returns {Names} */
-function writeWorkspace(workspace) {
-  cpSync(join(checkout, 'seeds'), workspace, { recursive: true });
-  const [first = '', second = ''] = readdirSync(workspace).sort();
-  const draft = 'draft.txt';
-  writeFileSync(
-    join(workspace, draft),
-    'date 2 Dec 2021 Mill burns in Ely\n\n“It is all gone,” Ann Miller said.\n',
-  );
-  return { first, second, draft };
 }
 
 /** @param {string} text */

@@ -43,11 +43,16 @@ async function openServed() {
 Ctrl+C stops it.`);
   served.process.once('exit', (code) => {
     say(`VS Code's server ended with ${code}:\n${served.log()}`);
-    process.exitCode = 1;
+    process.exit(1);
   });
 }
 
 say('Dateline: opening the seed articles in VS Code');
-await ensureNpmPackages();
-await timed('building', build);
-await (hasDesktopVsCode() ? openDesktop() : openServed());
+try {
+  await ensureNpmPackages();
+  await timed('building', build);
+  await (hasDesktopVsCode() ? openDesktop() : openServed());
+} catch (error) {
+  say(`\n${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}

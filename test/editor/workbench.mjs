@@ -9,7 +9,7 @@ export class Workbench {
   constructor(page) {
     this.page = page;
     this.outlineRows = page.locator('.outline-pane .monaco-list-row');
-    this.problemRows = page.locator('.markers-panel .monaco-list-row .marker-icon');
+    this.problemRows = page.locator('.markers-panel .monaco-list-row');
     this.editorLines = page.locator('.editor-instance .view-line');
   }
 
@@ -105,26 +105,31 @@ export class Workbench {
     if (isUnfolded !== unfolded) await header.click();
   }
 
+  /** Drags the side bar's edge. @param {number} pixels */
+  async widenSideBar(pixels) {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('there is no side bar');
+    const [x, y] = [box.x + box.width + 1, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + pixels, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   async showProblems() {
     await this.press('Control+Shift+m');
     await this.page.locator('.markers-panel').waitFor();
   }
 
-  /** The last few parts of the path above the text. */
-  async breadcrumbs() {
-    const items = this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
-    return (await items.allInnerTexts()).map((text) => text.trim());
+  /** The parts of the path above the text: the file, the article, the quote. */
+  get breadcrumbs() {
+    return this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
   }
 
-  /** Runs a command by its title. @param {string} title */
-  async command(title) {
-    await this.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`>${title}`);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
-      .waitFor();
-    await this.press('Enter');
+  /** Opens the quick fixes for the place of the cursor, the first one chosen. */
+  async showQuickFixes() {
+    await this.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row.focused').waitFor();
   }
 }
 

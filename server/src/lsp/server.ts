@@ -18,6 +18,7 @@ import { editing } from './services/editing';
 import { folder } from './services/folder';
 import { navigation } from './services/navigation';
 import { reading } from './services/reading';
+import { renaming } from './services/renaming';
 import type { Desk, Service } from './services/service';
 import { structure } from './services/structure';
 import { Snapshots } from './snapshots';
@@ -30,7 +31,15 @@ export interface Surroundings {
   readonly files: Files;
 }
 
-const services: readonly Service[] = [reading, structure, colouring, navigation, editing, folder];
+const services: readonly Service[] = [
+  reading,
+  structure,
+  colouring,
+  navigation,
+  editing,
+  renaming,
+  folder,
+];
 
 /** Wires the features to a connection and starts listening. */
 export function startServer(connection: Connection, surroundings: Surroundings): void {

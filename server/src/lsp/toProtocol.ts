@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   DiagnosticSeverity,
@@ -36,7 +37,12 @@ export function toDiagnostic(
   };
 }
 
-/** @param versioned true where the client checks an edit against the document's version */
+/** True where the client checks an edit against the document's version. */
+export function checksVersions({ workspace }: ClientCapabilities): boolean {
+  return workspace?.workspaceEdit?.documentChanges === true;
+}
+
+/** @param versioned see {@link checksVersions} */
 export function toCodeAction(
   { fix, diagnostic }: OfferedFix,
   snapshot: Snapshot,
@@ -52,7 +58,8 @@ export function toCodeAction(
   };
 }
 
-function toWorkspaceEdit(
+/** @param versioned see {@link checksVersions} */
+export function toWorkspaceEdit(
   changes: readonly TextChange[],
   { uri, version, positions }: Snapshot,
   versioned: boolean,

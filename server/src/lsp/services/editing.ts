@@ -2,7 +2,7 @@ import { CodeActionKind, type CompletionItem, CompletionItemKind } from 'vscode-
 import { fixesIn } from '../../features/fixes';
 import { type Completion, headerCompletion } from '../../features/headerCompletion';
 import type { Positions } from '../positions';
-import { toCodeAction } from '../toProtocol';
+import { checksVersions, toCodeAction } from '../toProtocol';
 import type { Service } from './service';
 
 /** What changes the text: quick fixes and completion. */
@@ -19,7 +19,7 @@ export const editing: Service = {
     connection.onCodeAction(
       answers.handler('Quick fixes', [], (snapshot, { range, context }) => {
         if (!wants(context.only, CodeActionKind.QuickFix)) return [];
-        const versioned = client().workspace?.workspaceEdit?.documentChanges === true;
+        const versioned = checksVersions(client());
         return fixesIn(snapshot.analysis, snapshot.positions.spanOf(range)).map((offered) =>
           toCodeAction(offered, snapshot, versioned),
         );

@@ -150,14 +150,36 @@ function cueBefore(items: readonly Item[], cues: readonly Cue[], at: number): Cu
   let best: Cue | undefined;
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i]!;
-    if (cue.to > at || !cue.speaker) continue;
+    if (cue.to > at || cue.contentFrom > at || !cue.speaker) continue;
     const isBeside = isAdjacent(items, cue, at);
+    if (isTag(items, cue) && !introduces(items, cue, at)) continue;
     if (cue.kind === 'tags' && !isBeside) continue;
     if (cue.kind === 'noun' && !isBeside && !reachesByPhrase(items, cue, at)) continue;
     if (!best || (cue.kind === 'reports' && reportsClauseOf(items, cue, best, at))) best = cue;
     else if (best.kind === 'thinks' && cue.kind === 'names') best = cue;
   }
   return best;
+}
+
+/** “…,” said Price: the cue's words stand before it. */
+function isTag(items: readonly Item[], { from, speaker, kind }: Cue): boolean {
+  if (kind !== 'reports' || !speaker) return false;
+  const first = Math.min(from, speaker.from);
+  const before = items[first - 1];
+  return (
+    before?.kind === 'quotation' ||
+    (before?.kind === 'comma' && items[first - 2]?.kind === 'quotation')
+  );
+}
+
+/** “…,” Price said, “…”; “…,” Price said, adding that “…”: the tag also leads on. */
+function introduces(items: readonly Item[], cue: Cue, at: number): boolean {
+  const { kind } = items[at - 1]!;
+  if (kind === 'comma' || kind === 'colon' || kind === 'conjunction') return true;
+  for (let i = cue.contentFrom; i < Math.min(at, cue.contentFrom + 4); i++) {
+    if (items[i]!.word === 'that') return true;
+  }
+  return false;
 }
 
 /** "X said the plan Y wants is “…”": all that follows the outer cue is what it reports. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Attachment } from './attachment';
-import type { Frame } from './frames';
+import { type Frame, lastOfQuotation } from './frames';
 import type { Item } from './items';
 
 /** A quotation in its sentence. */
@@ -18,6 +18,7 @@ export interface QuotationInFrame {
  * @param members the quotations attributed by the cue, in order
  */
 export function contentOf(
+  text: string,
   items: readonly Item[],
   attachment: Attachment,
   members: readonly QuotationInFrame[],
@@ -27,6 +28,7 @@ export function contentOf(
   const [first] = home;
   const own = first
     ? contentInFrame(
+        text,
         items,
         attachment,
         first.frame,
@@ -43,31 +45,29 @@ function holds({ from, to }: Frame, { cue, speaker }: Attachment): boolean {
 }
 
 function contentInFrame(
+  text: string,
   items: readonly Item[],
   attachment: Attachment,
   frame: Frame,
   quotations: readonly number[],
 ): Span[] {
-  const { cue, speaker, by } = attachment;
+  const { cue, speaker, by, link } = attachment;
   const tagFrom = Math.min(cue?.from ?? frame.to, speaker?.from ?? frame.to);
   const tagTo = Math.max(cue?.to ?? frame.from, by?.contentFrom ?? 0);
   const before = quotations.filter((at) => at < tagFrom);
   const behind = quotations.filter((at) => at >= tagTo);
   const parts: Span[] = [];
   if (before.length > 0) {
-    const from = isFirst(items, frame, before[0]!) ? before[0]! : behindLead(items, frame.from);
+    const isOwn = link === 'tag' || link === 'unlisted-verb';
+    const from = isOwn ? before[0]! : behindLead(items, frame.from);
     add(parts, items, from, beforeSeparator(items, tagFrom));
   } else if (isAside(items, frame, tagFrom, tagTo)) {
     add(parts, items, behindLead(items, frame.from), beforeSeparator(items, tagFrom));
   }
   if (behind.length > 0) {
     const last = behind.at(-1)!;
-    const isWhole = behind.length === 1 && isIntroduced(items, last) && before.length === 0;
-    const goesOn = before.length > 0 && isIntroduced(items, behind[0]!);
-    if (isWhole && last + 1 >= endOfSentence(items, frame)) add(parts, items, last, last + 1);
-    else if (goesOn) add(parts, items, behind[0]!, last + 1);
-    else
-      add(parts, items, startOfContent(items, tagTo, behind[0]!), endOfContent(items, last, frame));
+    const from = startOfContent(items, tagTo, behind[0]!);
+    add(parts, items, from, endOfContent(text, items, last, frame));
   }
   return parts.length > 0 ? parts : quotations.map((at) => spanOf(items, at, at + 1));
 }
@@ -78,11 +78,6 @@ function add(parts: Span[], items: readonly Item[], from: number, to: number): v
 
 function spanOf(items: readonly Item[], from: number, to: number): Span {
   return { start: items[from]!.start, end: items[to - 1]!.end };
-}
-
-/** True where nothing but leading words stands before the quotation. */
-function isFirst(items: readonly Item[], frame: Frame, at: number): boolean {
-  return behindLead(items, frame.from) >= at;
 }
 
 /** Behind "But" and the like at a sentence's start. */
@@ -110,27 +105,40 @@ function isAside(items: readonly Item[], frame: Frame, from: number, to: number)
   );
 }
 
+/**
+ * Where the words begin that a cue before them attributes: behind "on Monday", "in a statement" and
+ * the like; at the quotation itself where nothing but such stands before it.
+ */
+function startOfContent(items: readonly Item[], from: number, at: number): number {
+  if (!holdsClause(items, from, at) && isIntroduced(items, at)) return at;
+  let start = from;
+  while (start < at) {
+    const item = items[start]!;
+    const next = items[start + 1];
+    const that = item.kind === 'preposition' ? placeOfThat(items, start, at) : undefined;
+    if (that !== undefined) return that;
+    if (item.kind === 'time' || item.kind === 'comma' || item.kind === 'colon') start++;
+    else if (item.kind === 'preposition' && next?.kind === 'time') start += 2;
+    else if (TIME_LEADS.has(item.word) && next?.kind === 'time') start += 2;
+    else return start;
+  }
+  return at;
+}
+
+/** True where the writer's words before the quotation are a clause of what is said. */
+function holdsClause(items: readonly Item[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const { kind, word } = items[i]!;
+    if (kind === 'verb' || kind === 'auxiliary' || kind === 'quotation' || word === 'that')
+      return true;
+  }
+  return false;
+}
+
 /** “…” behind a comma, a colon or the cue itself: words of their own, no part of a clause. */
 function isIntroduced(items: readonly Item[], at: number): boolean {
   const { kind } = items[at - 1] ?? { kind: 'other' };
   return kind === 'comma' || kind === 'colon' || kind === 'verb' || kind === 'gerund';
-}
-
-/** Behind what may stand between a cue and its content: "on Monday", "in a statement", a comma. */
-function startOfContent(items: readonly Item[], from: number, at: number): number {
-  let start = from;
-  for (;;) {
-    const item = items[start]!;
-    if (start >= at) return at;
-    const next = items[start + 1];
-    if (item.kind === 'time' || item.kind === 'comma' || item.kind === 'colon') start++;
-    else if (item.kind === 'preposition' && next?.kind === 'time' && start + 2 <= at) start += 2;
-    else if (TIME_LEADS.has(item.word) && next?.kind === 'time') start += 2;
-    else {
-      const that = placeOfThat(items, start, at);
-      return that ?? start;
-    }
-  }
 }
 
 const TIME_LEADS = new Set(['last', 'this', 'earlier', 'next']);
@@ -138,25 +146,25 @@ const REACH_OF_THAT = 12;
 
 /** "said in a statement on Monday that …": the content opens with "that". */
 function placeOfThat(items: readonly Item[], from: number, at: number): number | undefined {
-  if (items[from]!.kind !== 'preposition') return undefined;
   for (let i = from; i < Math.min(at, from + REACH_OF_THAT); i++) {
     const { kind, word } = items[i]!;
     if (word === 'that') return i;
-    if (kind === 'comma' && items[i + 1] && i + 1 === at) return at;
-    if (kind === 'verb' || kind === 'stop') return undefined;
+    if (kind === 'verb' || kind === 'auxiliary' || kind === 'stop') return undefined;
   }
   return undefined;
 }
 
 /** Where the clause that holds the last quotation ends. */
-function endOfContent(items: readonly Item[], last: number, frame: Frame): number {
+function endOfContent(text: string, items: readonly Item[], last: number, frame: Frame): number {
+  // “…,” with the comma inside: what follows is the writer's again.
+  if (lastOfQuotation(text, items[last]!) === ',') return last + 1;
   for (let i = last + 1; i < frame.to; i++) {
     const { kind, word } = items[i]!;
     const next = items[i + 1];
-    if (kind === 'stop' || kind === 'colon') return i;
+    if (kind === 'stop' || kind === 'colon' || kind === 'dash') return i;
     if (kind === 'comma' && (next === undefined || breaksAfterComma(items, i + 1))) return i;
     if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1)) return i;
-    if (kind === 'subordinator' && CLAUSE_BREAKS.has(word) && word === 'while') return i;
+    if (word === 'while') return i;
   }
   return endOfSentence(items, frame);
 }
@@ -181,9 +189,8 @@ const CLAUSE_BREAKS = new Set([
 ]);
 
 function breaksAfterComma(items: readonly Item[], i: number): boolean {
-  const { kind, word, verb } = items[i]!;
-  if (kind === 'gerund') return verb?.reports ?? false;
-  return CLAUSE_BREAKS.has(word);
+  const { kind, word } = items[i]!;
+  return kind === 'gerund' || kind === 'adverb' || CLAUSE_BREAKS.has(word);
 }
 
 function startsVerb(items: readonly Item[], i: number): boolean {

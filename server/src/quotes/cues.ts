@@ -150,7 +150,9 @@ function contentAfter(
   let at = from;
   if (takesPerson) {
     const person = phraseStartingAt(items, at);
-    if (person) at = person.to;
+    const isProgramme = items[at]?.kind === 'quotation' && items[at + 1]?.word === 'that';
+    if (isProgramme) at++;
+    else if (person) at = person.to;
     else if (/^(?:him|her|them|me|us)$/.test(items[at]?.word ?? '')) at++;
   }
   return Math.min(at, to);

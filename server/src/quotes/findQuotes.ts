@@ -140,7 +140,7 @@ class Finder {
     }
     const contents = new Map<number, readonly Span[]>();
     for (const [group, drafts] of members) {
-      contents.set(group, contentOf(this.items, drafts[0]!.attachment!, drafts));
+      contents.set(group, contentOf(this.text, this.items, drafts[0]!.attachment!, drafts));
     }
     return contents;
   }

@@ -44,7 +44,7 @@ export function subjectOf(items: readonly Item[], at: number, from: number): Ite
         return subjectAcrossCommas(items, i, first);
       case 'conjunction':
         return (
-          mainSubject(items, clauseStart(items, i, first), i) ??
+          mainSubject(items, sentencePart(items, i, first), i) ??
           subjectOfVerbBefore(items, i, first)
         );
       case 'verb':
@@ -88,8 +88,8 @@ function subjectOfReport(items: readonly Item[], at: number, first: number): Ite
     const { kind, verb } = items[i]!;
     if (kind === 'stop') return undefined;
     if (kind !== 'verb' || !verb?.reports || items[i - 1]?.word === 'to') continue;
-    const subject = subjectOf(items, i, first);
-    if (subject) return subject;
+    const subject = subjectOf(items, i, first) ?? phraseStartingAt(items, i + 1);
+    if (subject && subject.to <= at) return subject;
   }
   return undefined;
 }
@@ -216,6 +216,14 @@ function endOfHead(items: readonly Item[], from: number, to: number): number {
 function clauseStart(items: readonly Item[], at: number, first: number): number {
   let start = at;
   while (start > first && !isClauseStart(items[start - 1]!)) start--;
+  return start;
+}
+
+/** Behind the semicolon or colon before `at`. */
+function sentencePart(items: readonly Item[], at: number, first: number): number {
+  let start = at;
+  while (start > first && items[start - 1]!.kind !== 'stop' && items[start - 1]!.kind !== 'colon')
+    start--;
   return start;
 }
 

@@ -8,6 +8,7 @@ import { shorten } from '../text/shorten';
 import { type Span, touches } from '../text/span';
 import type { Markup } from './markup';
 import { mentionAt } from './mentionAt';
+import { registeredBlocks } from './registered';
 import { describeTime, distanceInWords } from './timeWording';
 import { certainty, count, listed } from './wording';
 
@@ -48,6 +49,7 @@ function actorBlocks(analysis: Analysis, actor: Actor, mention: Mention, markup:
   const roles = distinctRoles(actor);
   return [
     `${markup.bold(actor.name)} · ${actor.type}`,
+    ...registeredBlocks(actor.registered, anchorDate(analysis.headerDate), markup),
     ...(roles.length > 0 ? [markup.text(listed(roles, ROLES_SHOWN))] : []),
     facts.join(' · '),
     ...whyThisActor(actor, mention, markup),

@@ -6,6 +6,8 @@ export interface Markup {
   emphasis(words: string): string;
   /** A paragraph set off as someone's words. */
   quotation(words: string): string;
+  /** Words that lead to an address of ours; in plain text the address itself. */
+  link(words: string, address: string): string;
   /** Joins blocks into one answer, a blank line between them. */
   blocks(blocks: readonly string[]): string;
 }
@@ -15,6 +17,7 @@ export const markdown: Markup = {
   bold: (words) => `**${escapeMarkdown(words)}**`,
   emphasis: (words) => `_${escapeMarkdown(words)}_`,
   quotation: (words) => `> ${escapeMarkdown(words)}`,
+  link: (words, address) => `[${escapeMarkdown(words)}](${address})`,
   blocks: (blocks) => blocks.join('\n\n'),
 };
 
@@ -23,6 +26,7 @@ export const plainText: Markup = {
   bold: oneLine,
   emphasis: oneLine,
   quotation: oneLine,
+  link: (_, address) => address,
   blocks: (blocks) => blocks.join('\n'),
 };
 

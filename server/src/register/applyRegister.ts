@@ -74,21 +74,25 @@ function placeAll(paragraphs: readonly PlacedUnit[], names: ListedNames): Placed
 interface Claim {
   readonly mention: Mention;
   readonly meaning: Meaning | undefined;
+  /** True for a longer name that holds a listed one: "Tolka Street" where "Tolka" is listed. */
+  readonly isLonger: boolean;
 }
 
 /** None where the mention names no actor, or is only part of a longer name that is listed. */
 function claimOn(mention: Mention, found: Places<PlacedName>, names: ListedNames): Claim[] {
+  let isLonger = false;
   for (const name of found.overlapping(mention)) {
     const { meaning, insideName } = name;
     if (name.start === mention.start && name.end === mention.end) {
-      return meaning.kind === 'none' ? [] : [{ mention, meaning }];
+      return meaning.kind === 'none' ? [] : [{ mention, meaning, isLonger }];
     }
     // A longer name of the machine's holds this one; a role may stand in a name or hold one.
+    if (contains(mention, name)) isLonger = true;
     if (contains(mention, name) || !isNaming(mention)) continue;
     if (meaning.kind === 'none' || (meaning.kind === 'entry' && !insideName)) return [];
   }
   const meaning = names.meaningOf(mention.text);
-  return meaning?.kind === 'none' ? [] : [{ mention, meaning }];
+  return meaning?.kind === 'none' ? [] : [{ mention, meaning, isLonger: isLonger && !meaning }];
 }
 
 function isNaming({ form }: Mention): boolean {
@@ -98,11 +102,20 @@ function isNaming({ form }: Mention): boolean {
 /** Gives an actor's mentions to those the register says they mean. One meaning takes them all. */
 function handRound(
   actor: Actor,
-  claims: readonly Claim[],
+  all: readonly Claim[],
   own: Meaning | undefined,
   paragraphs: Places<Span>,
   groups: Groups,
 ): void {
+  // A person's longer name is the same person; "Tolka Street" is not Tolka.
+  const mayStayApart = actor.type !== 'person' && own === undefined;
+  const longer = all.filter(({ isLonger }) => isLonger && mayStayApart);
+  if (longer.length > 0) {
+    const group = groups.make(undefined);
+    group.from.push(actor);
+    group.mentions.push(...longer.map(({ mention }) => mention));
+  }
+  const claims = all.filter(({ isLonger }) => !(isLonger && mayStayApart));
   if (claims.length === 0) return;
   const mentions = claims.map(({ mention }) => mention);
   const meant = [own, ...claims.map(({ meaning }) => meaning)].filter((each) => each !== undefined);

@@ -20,6 +20,27 @@ const NEW_FILE = `# Who is who in the articles of this folder. Dateline reads th
 # What can stand here: https://github.com/dateline-news/dateline/blob/main/docs/register.md
 `;
 
+/** One edit, as plain data that can wait until it is chosen. */
+export type RegisterEdit =
+  | ({ readonly kind: 'add' } & NewActor)
+  | { readonly kind: 'alias'; readonly name: string; readonly alias: string }
+  | { readonly kind: 'not-actor'; readonly name: string }
+  | { readonly kind: 'type'; readonly name: string; readonly type: ActorType };
+
+/** @param text the register's text, empty where there is no file yet */
+export function editRegister(text: string, edit: RegisterEdit): TextChange[] | undefined {
+  switch (edit.kind) {
+    case 'add':
+      return addActor(text, edit);
+    case 'alias':
+      return addAlias(text, edit.name, edit.alias);
+    case 'not-actor':
+      return addNotActor(text, edit.name);
+    case 'type':
+      return setType(text, edit.name, edit.type);
+  }
+}
+
 /** @param text the register's text, empty where there is no file yet */
 export function addActor(text: string, actor: NewActor): TextChange[] | undefined {
   const name = oneLine(actor.name);

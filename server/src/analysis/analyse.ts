@@ -8,6 +8,7 @@ import { attribute } from '../quotes/attribute';
 import { findQuotes } from '../quotes/findQuotes';
 import { textUnit } from '../text/textUnit';
 import type { AnalysedParagraph, Analysis, ParagraphFacts } from './analysis';
+import { dateDiagnostics } from './dateDiagnostics';
 import { headerDiagnostics } from './headerDiagnostics';
 
 export interface AnalyseOptions {
@@ -35,6 +36,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     ...facts,
   }));
   const headerDate = article.header && readHeaderDate(article.header.date.text);
+  const anchor = options.date ?? anchorDate(headerDate);
   const { actors, quotes } = attribute(placed, identify(placed));
   return {
     article,
@@ -42,9 +44,11 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     headerDate,
     actors,
     quotes,
-    dates: resolveTimes(placed, options.date ?? anchorDate(headerDate)),
-    diagnostics:
-      options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : [],
+    dates: resolveTimes(placed, anchor),
+    diagnostics: [
+      ...(options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : []),
+      ...dateDiagnostics(article.text, placed, anchor),
+    ].sort((a, b) => a.start - b.start),
   };
 }
 

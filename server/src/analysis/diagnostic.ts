@@ -16,6 +16,7 @@ export const diagnosticCodes = [
   'header/impossible-date',
   'header/future-date',
   'header/missing-title',
+  'date/weekday-mismatch',
 ] as const;
 
 /** What can be wrong with an article, or with the register of actors. */

@@ -18,6 +18,7 @@ export const summaries: Readonly<Record<DiagnosticCode, string>> = {
   'header/impossible-date': 'The calendar does not have the header’s date.',
   'header/future-date': 'The header’s date is later than today.',
   'header/missing-title': 'The header has no title.',
+  'date/weekday-mismatch': 'A weekday and the date beside it do not agree.',
   'register/syntax': 'The register is not well-formed YAML.',
   'register/unexpected-value':
     'The register has something else where a name, a list or an entry belongs.',

@@ -36,6 +36,12 @@ const form = (pattern: string, ...orders: (readonly Field[])[]): DateForm => ({
   pattern: new RegExp(`${pattern}${NOTHING_GLUED}`, 'iuy'),
   orders,
 });
+/** One form for each separator in the place of "_": a date does not mix them. */
+const separated = (
+  pattern: string,
+  separators: readonly string[],
+  ...orders: (readonly Field[])[]
+) => separators.map((separator) => form(pattern.replaceAll('_', separator), ...orders));
 const YEAR_FIRST: readonly Field[] = ['year', 'month', 'day'];
 const DAY_FIRST: readonly Field[] = ['day', 'month', 'year'];
 const MONTH_FIRST: readonly Field[] = ['month', 'day', 'year'];
@@ -44,15 +50,15 @@ const MONTH_FIRST: readonly Field[] = ['month', 'day', 'year'];
 // is short or bounded by what must follow, so a form fails at once or within a few characters.
 const forms: readonly DateForm[] = [
   // 2021-12-02, 2021/12/2, 2021.12.2
-  form('()(\\d{4})[ \\t]?[-/.‐‑–][ \\t]?(\\d{1,2})[ \\t]?[-/.‐‑–][ \\t]?(\\d{1,2})', YEAR_FIRST),
+  ...separated('()(\\d{4})_(\\d{1,2})_(\\d{1,2})', ['-', '/', '\\.', '[‐‑–]', ' - '], YEAR_FIRST),
   // 20211202
   form('()(\\d{4})(\\d{2})(\\d{2})', YEAR_FIRST),
   // 03/04/2021, 3.4.2021
-  form('()(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})', DAY_FIRST, MONTH_FIRST),
+  ...separated('()(\\d{1,2})_(\\d{1,2})_(\\d{4})', ['-', '/', '\\.'], DAY_FIRST, MONTH_FIRST),
   // 21-12-02: with hyphens the year may also stand first
   form('()(\\d{1,2})-(\\d{1,2})-(\\d{2})', DAY_FIRST, MONTH_FIRST, YEAR_FIRST),
   // 3/4/21, 3.4.21
-  form('()(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2})', DAY_FIRST, MONTH_FIRST),
+  ...separated('()(\\d{1,2})_(\\d{1,2})_(\\d{2})', ['/', '\\.'], DAY_FIRST, MONTH_FIRST),
   // 2 Dec 2021, Thursday, 2nd of December, 2021, 2-Dec-21
   form(`${WEEKDAY}${DAY}[ \\t.-]{1,3}(?:of[ \\t]{1,3})?${MONTH},?[ \\t-]{1,3}${YEAR}`, DAY_FIRST),
   // Dec. 2, 2021, Thu December 2nd 2021

@@ -18,7 +18,8 @@ export function isoDate(year: number, month: number, day: number): string {
 
 /** True where the calendar has such a day in the years 1 to 9999. */
 export function isDay(year: number, month: number, day: number): boolean {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
+  const isInRange = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1;
+  if (!isInRange) return false;
   return day <= daysInMonth(year, month);
 }
 

@@ -14,13 +14,13 @@ export function weekdayOffset(article: string, weekday: number, direction: Direc
 }
 
 /**
- * How much farther a date against the clause's direction has to be on the other side before it is
- * taken: a past verb with "March 30", seen from 5 March, is more likely an order that comes into
- * force than the March of last year.
+ * How many times nearer a date against the clause's direction must be to be taken. A past verb with
+ * "March 30", seen from 5 March, is more likely about an order that comes into force than about the
+ * March of last year, which would be called so; "will open in December" is never the last December.
  */
 const AGAINST: Readonly<Record<Direction, { readonly past: number; readonly coming: number }>> = {
-  past: { past: 1, coming: 4 },
-  coming: { past: 4, coming: 1 },
+  past: { past: 1, coming: 2.5 },
+  coming: { past: 12, coming: 1 },
   unknown: { past: 1, coming: 1.5 },
 };
 

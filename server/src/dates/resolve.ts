@@ -27,6 +27,8 @@ export interface Viewpoint {
   readonly article: string;
   /** The date named last before the expression; the article's where there is none. */
   readonly named: NamedDate;
+  /** The day the same paragraph has named last. */
+  readonly namedHere: string | undefined;
 }
 
 export interface Resolved extends Pick<TimeExpression, 'value' | 'type' | 'because'> {
@@ -34,6 +36,7 @@ export interface Resolved extends Pick<TimeExpression, 'value' | 'type' | 'becau
   readonly names?: NamedDate;
 }
 
+const ISO_LENGTH = 'YYYY-MM-DD'.length;
 const ITSELF = 'as the text says';
 
 /** The value of a time expression, or `undefined` where nothing gives it one. */
@@ -97,7 +100,12 @@ function resolveDay(meaning: Of<'day'>, tense: Tense, article: string): Resolved
     .map((year) => isoDate(year, month, dayOfMonth));
   const onWeekday = all.filter((date) => weekdayNumber(date) === weekday);
   const date = nearestDate(article, onWeekday.length > 0 ? onWeekday : all, tense.direction);
-  return date === undefined ? undefined : day(date, `the ${nearness(date, article)}${why(tense)}`);
+  return date === undefined
+    ? undefined
+    : day(
+        date,
+        `${nearness(`${dayOfMonth} ${monthNames[month - 1]}`, date, article)}${why(tense)}`,
+      );
 }
 
 function resolveMonth(meaning: Of<'month'>, tense: Tense, article: string): Resolved | undefined {
@@ -122,7 +130,11 @@ function resolveMonth(meaning: Of<'month'>, tense: Tense, article: string): Reso
   const date = nearestDate(own, all, tense.direction);
   return date === undefined
     ? undefined
-    : monthOf(figuresOf(date)[0], month, `the ${nearness(date, own)}${why(tense)}`);
+    : monthOf(
+        figuresOf(date)[0],
+        month,
+        `${nearness(monthNames[month - 1]!, date, own)}${why(tense)}`,
+      );
 }
 
 function resolvePartOfYear(
@@ -174,7 +186,7 @@ function resolveWeekday(
   meaning: Of<'weekday'>,
   tense: Tense,
   { article, named }: Viewpoint,
-): Resolved {
+): Resolved | undefined {
   const { weekday, relation, weekShift } = meaning;
   const name = weekdays[weekday - 1]!;
   if (meaning.origin === 'named' && named.grain === 'day') {
@@ -312,17 +324,14 @@ function resolveHoliday(
         : nearestDate(article, all, tense.direction);
   return date === undefined
     ? undefined
-    : day(date, `the ${name} ${nearness(date, article)}${why(tense)}`);
+    : day(date, `${nearness(name, date, article)}${why(tense)}`);
 }
 
-function resolveTime(meaning: Of<'time'>, { article, named }: Viewpoint): Resolved {
+function resolveTime(meaning: Of<'time'>, { article, namedHere }: Viewpoint): Resolved {
   const isOwnDay = meaning.day !== undefined || !meaning.time.includes(':');
-  const date = isOwnDay
-    ? addDays(article, meaning.day ?? 0)
-    : named.grain === 'day'
-      ? named.date
-      : article;
-  const because = isOwnDay ? 'seen from the article’s date' : 'on the day named last';
+  const date = isOwnDay ? addDays(article, meaning.day ?? 0) : (namedHere ?? article);
+  const because =
+    isOwnDay || namedHere === undefined ? 'seen from the article’s date' : 'on the day named last';
   return { value: `${date}${meaning.time}`, type: 'TIME', because };
 }
 
@@ -339,7 +348,8 @@ function resolveRange(meaning: Of<'range'>, tense: Tense, from: Viewpoint): Reso
   return { value: `${first.value}..${last.value}`, type: 'DATE', because: first.because };
 }
 
-function day(date: string, because: string): Resolved {
+function day(date: string, because: string): Resolved | undefined {
+  if (date.length !== ISO_LENGTH) return undefined; // beyond the year 9999
   return { ...dated(date, because), names: { date, grain: 'day' } };
 }
 
@@ -372,9 +382,9 @@ function figuresOf(date: string): [year: number, month: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
 }
 
-function nearness(date: string, article: string): string {
-  if (date === article) return 'of the article’s own date';
-  return date < article ? 'last before the article’s date' : 'first after the article’s date';
+function nearness(name: string, date: string, article: string): string {
+  if (date === article) return 'the one of the article’s own date';
+  return `the ${name} ${date < article ? 'before' : 'after'} the article’s date`;
 }
 
 /** The word of the clause that decided, for the reader. */

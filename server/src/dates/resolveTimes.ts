@@ -9,6 +9,9 @@ export interface PlacedTimes {
   readonly times: readonly FoundTime[];
 }
 
+/** Articles are of the years 1000 to 8999: what they refer to then has a year of four figures, too. */
+const FOUR_FIGURE_YEARS = /^[1-8]\d{3}-/;
+
 /**
  * Gives every time expression of an article its value; one that has none is left out.
  *
@@ -18,14 +21,16 @@ export function resolveTimes(
   paragraphs: readonly PlacedTimes[],
   anchor: string | undefined,
 ): TimeExpression[] {
-  if (anchor === undefined) return [];
+  if (anchor === undefined || !FOUR_FIGURE_YEARS.test(anchor)) return [];
   const resolved: TimeExpression[] = [];
   let named: NamedDate = { date: anchor, grain: 'day' };
   for (const { start, text, times } of paragraphs) {
+    let namedHere: string | undefined;
     for (const { start: from, end, meaning, tense } of times) {
-      const value = resolve(meaning, tense, { article: anchor, named });
+      const value = resolve(meaning, tense, { article: anchor, named, namedHere });
       if (!value) continue;
       if (value.names) named = value.names;
+      if (value.names?.grain === 'day') namedHere = value.names.date;
       resolved.push({
         start: start + from,
         end: start + end,

@@ -16,6 +16,7 @@ const REACH = 40;
 /** Between an auxiliary and its verb stand at most so many words: "will almost certainly be held". */
 const AUXILIARY_REACH = 4;
 const PRESENT_BE = new Set(['is', 'are', 'am', '’s', "'s", '’re', "'re"]);
+const PRONOUNS = new Set('he she it that there who what this'.split(' '));
 const MODALS = new Set(
   "will ’ll 'll won’t won't shall would may might can could must should cannot".split(' '),
 );
@@ -36,6 +37,10 @@ export function tenseAt(
 ): Tense {
   const clause = new Clause(unit, quotations, from);
   if (clause.lower(from - 1) === 'since') return { direction: 'past', cue: clause.word(from - 1) };
+  // "suspended until Monday": a deadline lies ahead of what is told, in whatever tense.
+  if (/^(?:until|till)$/.test(clause.lower(from - 1))) {
+    return { direction: 'coming', cue: clause.word(from - 1) };
+  }
   if (clause.lower(from - 1) === 'of' && clause.lower(from - 2) === 'ahead') {
     return { direction: 'coming', cue: 'ahead of' };
   }
@@ -99,10 +104,8 @@ class Clause {
     const word = this.lower(at);
     if (MODALS.has(word))
       return word === 'may' && token.text === 'May' ? undefined : this.#modal(at);
-    if (PRESENT_BE.has(word)) return this.#present(at);
-    if (word === 'has' || word === 'have' || word === '’ve' || word === "'ve") {
-      return { direction: 'past', cue: token.text };
-    }
+    if (PRESENT_BE.has(word)) return this.#isVerb(at) ? this.#present(at) : undefined;
+    if (word === 'has' || word === 'have') return this.#perfect(at);
     if (isPastForm(word, token.text)) return this.#pastForm(at);
     if (comingWords.has(word) && this.lower(at + 1) === 'to') return coming(token.text);
     if (word === 'upcoming' || word === 'forthcoming') return coming(token.text);
@@ -123,6 +126,23 @@ class Clause {
     // "could have met", "would have resigned": no longer ahead.
     const cue = this.word(at);
     return this.lower(at + 1) === 'have' ? { direction: 'past', cue } : coming(cue);
+  }
+
+  /** "’s" is a verb behind a pronoun; behind a name it more often makes a possessive. */
+  #isVerb(at: number): boolean {
+    return this.#tokens[at]!.kind !== 'possessive' || PRONOUNS.has(this.lower(at - 1));
+  }
+
+  /** "has met", "have already been told" look back; "has a plan" and "have to go" do not. */
+  #perfect(at: number): Tense | undefined {
+    for (let next = at + 1; next <= at + 3; next++) {
+      const word = this.lower(next);
+      if (word === 'to') return undefined;
+      if (word === 'been' || isPastForm(word, this.word(next))) {
+        return { direction: 'past', cue: `${this.word(at)} ${this.word(next)}` };
+      }
+    }
+    return undefined;
   }
 
   /** "is to meet", "are expected", "is meeting" look ahead; "is" by itself says nothing. */
@@ -165,7 +185,12 @@ class Clause {
       ) {
         return { direction: 'past', cue: this.word(at) };
       }
-      if (!/^(?:be|been|being|not|also|never|n’t)$|ly$/.test(word)) return undefined;
+      if (
+        !/^(?:be|been|being|not|also|never|almost|soon|still|again|already|just|now|then)$|ly$/.test(
+          word,
+        )
+      )
+        return undefined;
     }
     return undefined;
   }

@@ -180,7 +180,9 @@ export function withYearShift(scan: Scan, phrase: Phrase): Phrase {
   const hasOf = scan.lower(phrase.to) === 'of';
   const skips = hasOf || scan.isDash(phrase.to) || scan.word(phrase.to) === ',';
   const at = skips ? phrase.to + 1 : phrase.to;
-  const yearShift = scan.lower(at + 1) === 'year' ? SHIFTS[scan.lower(at)] : undefined;
+  const relation = scan.lower(at);
+  const isOwnYear = hasOf && relation === 'the'; // "the first quarter of the year"
+  const yearShift = scan.lower(at + 1) !== 'year' ? undefined : isOwnYear ? 0 : SHIFTS[relation];
   if (yearShift === undefined) return phrase;
   const meaning = { ...phrase.meaning, yearShift } as TimeMeaning;
   return { from: phrase.from, to: hasOf ? at + 2 : phrase.to, meaning };

@@ -4,7 +4,7 @@ import { clockTime } from './clockTimes';
 import { dayWord, fromNamed, relative } from './relativeTimes';
 import { rulesAt } from './rules';
 import type { Phrase, Scan } from './scan';
-import { isInName, weekday, withDayPart } from './weekdays';
+import { isInName, weekday, withDayPart, withWeek } from './weekdays';
 
 /** Every time expression of a paragraph, in order, the ends of a range before it. */
 export function findPhrases(scan: Scan): Phrase[] {
@@ -34,7 +34,7 @@ function phraseAt(scan: Scan, at: number): Phrase | undefined {
 /** A day with its part and its time on the clock: "Tuesday night", "5 p.m. on Tuesday", "Friday at noon". */
 function joined(scan: Scan, phrase: Phrase): Phrase {
   if (namesDay(phrase.meaning)) {
-    const day = withDayPart(scan, phrase);
+    const day = withWeek(scan, withDayPart(scan, phrase));
     let next = day.to;
     if (scan.word(next) === ',') next++;
     const atWord = /^(?:at|around|about)$/.test(scan.lower(next));

@@ -55,6 +55,7 @@ export function vague(scan: Scan, at: number): Phrase | undefined {
   return phrase(at, at + 2, { kind: 'vague', value });
 }
 
+const GOES_ON = new Set('and but when while in at on by with as that who which'.split(' '));
 const FOLLOWS_THE = new Set('day week month year following next previous same'.split(' '));
 
 /** "the day before", "the following week", "that day", "the previous year": seen from the date named last. */
@@ -68,6 +69,13 @@ export function fromNamed(scan: Scan, at: number): Phrase | undefined {
     if (first === 'that' && isCalendarUnit(direct)) return named(at, at + 2, direct, 0);
     const side = /^(?:before|after|earlier)$/.exec(scan.lower(at + 2))?.[0];
     if (side === undefined || first !== 'the' || !isCalendarUnit(direct)) return undefined;
+    const farther = { before: 'yesterday', after: 'tomorrow', earlier: '' }[side];
+    if (direct === 'day' && farther !== '' && scan.lower(at + 3) === farther) {
+      const count = side === 'after' ? 2 : -2;
+      return phrase(at, at + 4, { kind: 'shift', unit: 'day', count, origin: 'article' });
+    }
+    // "the day before they voted" names another day than the last one.
+    if (scan.isWord(at + 3) && !GOES_ON.has(scan.lower(at + 3))) return undefined;
     return named(at, at + 3, direct, side === 'after' ? 1 : -1);
   }
   const count = { following: 1, next: 1, previous: -1, same: 0 }[second];
@@ -97,10 +105,11 @@ function relativeUnit(
   if (unit === 'weekend') return phrase(at, head + 1, { kind: 'weekend', relation });
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (definite && relation !== 0) {
+    if (scan.lower(head + 1) === 'of') return undefined; // "the last week of the campaign"
     if (spanning || scan.lower(at) === 'past') {
       return phrase(at, head + 1, { kind: 'duration', value: lengthOf(unit, '1') });
     }
-    if (scan.lower(at) === 'last') return undefined; // "the last week of the campaign"
+    if (scan.lower(at) === 'last') return undefined;
     return named(at, head + 1, unit, relation);
   }
   if (scan.lower(at) === 'past' || scan.lower(at) === 'coming') {
@@ -198,9 +207,10 @@ function isCalendarUnit(unit: Unit): boolean {
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
 }
 
-/** "USA Today", "Yesterday’s Men": a capital where no sentence starts. */
+/** "USA Today", the “Today” show: a capital where no sentence starts. */
 function isName(scan: Scan, at: number): boolean {
   if (!scan.isCapital(at) || at === 0) return false;
+  if (/^[”"’']/.test(scan.word(at + 1)) && scan.tokens[at + 1]?.kind === 'punctuation') return true;
   const before = scan.tokens[at - 1]!;
   return before.kind === 'word' && scan.isCapital(at - 1);
 }

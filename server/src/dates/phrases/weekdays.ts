@@ -5,16 +5,20 @@ import type { Phrase, Scan } from './scan';
 const SHIFTS: Readonly<Record<string, Relation>> = { last: -1, this: 0, next: 1 };
 const LONGEST_NAME = 40;
 
-/** "Thursday", "Tuesday of last week", "Monday next week" */
+/** "Thursday" */
 export function weekday(scan: Scan, at: number): Phrase | undefined {
   const number = scan.isCapital(at) ? weekdayNames.get(scan.lower(at)) : undefined;
   if (number === undefined) return undefined;
-  const ofAt = scan.lower(at + 1) === 'of' ? at + 2 : at + 1;
-  const weekShift = scan.lower(ofAt + 1) === 'week' ? SHIFTS[scan.lower(ofAt)] : undefined;
-  if (weekShift !== undefined) {
-    return { from: at, to: ofAt + 2, meaning: { kind: 'weekday', weekday: number, weekShift } };
-  }
   return { from: at, to: at + 1, meaning: { kind: 'weekday', weekday: number } };
+}
+
+/** "of last week", "next week" behind a weekday. */
+export function withWeek(scan: Scan, phrase: Phrase): Phrase {
+  const { from, to, meaning } = phrase;
+  const at = scan.lower(to) === 'of' ? to + 1 : to;
+  const weekShift = scan.lower(at + 1) === 'week' ? SHIFTS[scan.lower(at)] : undefined;
+  if (weekShift === undefined || meaning.kind !== 'weekday') return phrase;
+  return { from, to: at + 2, meaning: { ...meaning, weekShift } };
 }
 
 /** True inside a name that holds a day or a month: "the Sunday Times", "Mail on Sunday". */

@@ -10,6 +10,8 @@ const WEAK = new Set(
 );
 /** Behind these, in front of a plural, it may as well be a count: "a survey of 1995 pupils". */
 const COUNTING = new Set(['of', 'for', 'and', 'or', 'over', 'to']);
+/** Words that end like a plural and are none. */
+const SINGULAR = new Set(['has', 'was', 'its', 'does', 'goes', 'says', 'always', 'perhaps']);
 const DETERMINERS = new Set(
   'the a an its his her their our your my this that these those'.split(' '),
 );
@@ -18,7 +20,8 @@ const MODERN_TO = 2100;
 
 /** "2014" where it is a year, not a count, a flight or a resolution. */
 export function bareYear(scan: Scan, at: number): Phrase | undefined {
-  if (!/^[12]\d{3}$/.test(scan.word(at)) || isPartOfNumber(scan, at)) return undefined;
+  if (!/^[12]\d{3}$/.test(scan.word(at))) return undefined;
+  if (isPartOfNumber(scan, at) || isInFigures(scan, at)) return undefined;
   const year = Number(scan.word(at));
   const isModern = year >= MODERN_FROM && year <= MODERN_TO;
   if (countsSomething(scan, at + 1)) return undefined;
@@ -71,10 +74,22 @@ function isPartOfNumber(scan: Scan, at: number): boolean {
   return /[$£€¥#/.:@_\p{L}]$/u.test(before) || /^[%/:@_$£€°]/.test(after);
 }
 
+/** "138-2010-2015", "32-2015": figures that hyphens join are no years unless two of them make a range. */
+function isInFigures(scan: Scan, at: number): boolean {
+  const joinsFigures = (dash: number) =>
+    scan.isDash(dash) && scan.isGlued(dash) && scan.isGlued(dash + 1);
+  const before = joinsFigures(at - 1) ? scan.word(at - 2) : '';
+  const after = joinsFigures(at + 1) ? scan.word(at + 2) : '';
+  if (/^\d/.test(before) && /^\d/.test(after)) return true;
+  if (/^\d/.test(before)) return !/^[12]\d{3}$/.test(before) || joinsFigures(at - 3);
+  if (!/^\d/.test(after)) return false;
+  return !/^(?:[12]\d)?\d{2}$/.test(after) || joinsFigures(at + 3);
+}
+
 function isPluralNoun(scan: Scan, at: number): boolean {
-  return (
-    scan.isWord(at) && !scan.isCapital(at) && /(?:[^su]s|children|people)$/.test(scan.word(at))
-  );
+  const word = scan.word(at);
+  if (!scan.isWord(at) || scan.isCapital(at) || SINGULAR.has(word)) return false;
+  return /^\p{L}{2,}[^su]s$|(?:children|people)$/u.test(word);
 }
 
 /** "2014 passengers", "2014 GMT", "2000-year-old": what follows is counted or measured. */

@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../server/src/article/parse';
+import { findTimes } from '../../server/src/dates/findTimes';
+import { resolveTimes } from '../../server/src/dates/resolveTimes';
+import type { TimeExpression } from '../../server/src/dates/timeExpression';
+import { textUnit } from '../../server/src/text/textUnit';
+
+/** A Wednesday. */
+const ARTICLE = '2019-05-15';
+
+function timesIn(text: string, anchor: string | undefined = ARTICLE): TimeExpression[] {
+  const paragraphs = parseBody(text).paragraphs.map(({ start, text, quotations }) => ({
+    start,
+    text,
+    times: findTimes(textUnit(text), quotations),
+  }));
+  return resolveTimes(paragraphs, anchor);
+}
+
+/** What is found, in the text's words with the value behind: "Monday 2019-05-13". */
+const seen = (text: string, anchor?: string) =>
+  timesIn(text, anchor).map(({ text, value }) => `${text} ${value}`);
+
+/** Takes the marks out of "The mayor spoke on [Monday]." and gives what stood in them. */
+function unmarked(marked: string): { text: string; words: string[] } {
+  return {
+    text: marked.replace(/[[\]]/g, ''),
+    words: [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]!),
+  };
+}
+
+function expectTimes(rows: readonly (readonly [marked: string, ...values: string[]])[]): void {
+  it.each(rows)('%s', (...row: readonly string[]) => {
+    const [marked = '', ...values] = row;
+    const { text, words } = unmarked(marked);
+    expect(seen(text)).toEqual(words.map((word, i) => `${word} ${values[i]}`));
+  });
+}
+
+describe('weekdays', () => {
+  expectTimes([
+    ['The mayor spoke on [Monday].', '2019-05-13'],
+    ['The mayor will speak on [Monday].', '2019-05-20'],
+    ['The mayor spoke on [Wednesday].', '2019-05-15'],
+    ['The mayor will speak on [Wednesday].', '2019-05-15'],
+    ['The council is to vote [Friday].', '2019-05-17'],
+    ['The council was expected to vote [Friday].', '2019-05-17'],
+    ['Talks resume on [Thursday].', '2019-05-16'],
+    ['The bridge, which was closed on [Sunday], will not open soon.', '2019-05-12'],
+    ['On [Tuesday], the head of the port, a former judge, resigned.', '2019-05-14'],
+    ['She was arrested late [Saturday night].', '2019-05-11'],
+    ['Prices fell [last Thursday] and the [Friday] before.', '2019-05-09', '2019-05-10'],
+    ['They meet [next Sunday].', '2019-05-26'],
+    ['They plan to meet [this Sunday].', '2019-05-19'],
+    ['They met on [Tuesday of last week].', '2019-05-07'],
+    ['They meet [Monday night next week].', '2019-05-20'],
+    ['The ministry gave them until [Friday] to leave.', '2019-05-17'],
+    ['Shops open [every Sunday] and close on [Mondays].', 'XXXX-WXX-7', 'XXXX-WXX-1'],
+    ['The strike began on [Sunday]. [The next day], two ports closed.', '2019-05-12', '2019-05-13'],
+  ]);
+
+  it('counts a quote’s tense inside the quote and the writer’s outside', () => {
+    expect(seen('“We will be back on Friday,” the minister said on Friday.')).toEqual([
+      'Friday 2019-05-17',
+      'Friday 2019-05-10',
+    ]);
+    expect(seen('He said on Friday that “they will never agree.”')).toEqual(['Friday 2019-05-10']);
+  });
+
+  it('knows newspapers, films and teams by their names', () => {
+    expect(
+      seen('The Mail on Sunday, the Sunday Times and Sheffield Wednesday recalled Bloody Sunday.'),
+    ).toEqual([]);
+  });
+});
+
+describe('days with their month', () => {
+  expectTimes([
+    ['The fire of [March 3, 2014], killed four.', '2014-03-03'],
+    ['The fire of [3 March 2014] killed four.', '2014-03-03'],
+    ['It happened on the [3rd of March, 2014].', '2014-03-03'],
+    ['The fire broke out on [April 30].', '2019-04-30'],
+    ['The fire broke out on [Dec. 30].', '2018-12-30'],
+    ['The hall will open on [Feb. 2].', '2020-02-02'],
+    ['The rule, signed in [April], takes effect on [June 1].', '2019-04', '2019-06-01'],
+    ['They were married on [Saturday, May 4].', '2019-05-04'],
+    ['They married on [Sat., May 4].', '2019-05-04'],
+    ['It is dated [2019-04-01] and was sent on [01/04/2019].', '2019-04-01', '2019-04-01'],
+    ['Doors open at [7:30 p.m. on June 3].', '2019-06-03'],
+    ['The fair runs [5-7 June].', '2019-06-05..2019-06-07'],
+    ['The fair runs from [June 5 to 7].', '2019-06-05..2019-06-07'],
+    ['It will rain on [May 2] [next year].', '2020-05-02', '2020'],
+  ]);
+});
+
+describe('months, parts of years, years', () => {
+  expectTimes([
+    ['He was freed in [August 2012].', '2012-08'],
+    ['He was freed in [April].', '2019-04'],
+    ['He was freed in [November].', '2018-11'],
+    ['He will be freed in [March].', '2020-03'],
+    ['He was freed in [March of last year].', '2018-03'],
+    ['He resigned [last June] and returns [next June].', '2018-06', '2019-06'],
+    ['Profits rose in the [third quarter].', '2018-Q3'],
+    ['Profits rose in the [first half of 2017].', '2017-H1'],
+    ['She wrote it in the [winter of 1963].', '1963-WI'],
+    ['It was sold [last summer].', '2018-SU'],
+    ['The law of [1987] is older than the [2004] treaty.', '1987', '2004'],
+    ['Born in [1742], he died young.', '1742'],
+    ['The Games (Seoul, [1988]) were its first.', '1988'],
+    ['Rents have risen since the [1980s] and the late [’90s].', '198X', '199X'],
+    ['A scandal of the [sixties] shook the [19th century] palace.', '196X', '18XX'],
+    ['[This century] has been warm.', '20XX'],
+    ['By the end of [the year] the mill closes.', '2019'],
+  ]);
+
+  it('gives a range and its two ends', () => {
+    expect(seen('He was mayor from 1998 to 2006.')).toEqual([
+      '1998 1998',
+      '1998 to 2006 1998..2006',
+      '2006 2006',
+    ]);
+    expect(seen('Shops close from Friday to Sunday.')).toEqual([
+      'Friday 2019-05-17',
+      'Friday to Sunday 2019-05-17..2019-05-19',
+      'Sunday 2019-05-19',
+    ]);
+    expect(seen('The war of 1914-18 began in June.')).toContain('1914-18 1914..1918');
+    expect(seen('It ran between May and July 2011.')).toContain(
+      'May and July 2011 2011-05..2011-07',
+    );
+  });
+});
+
+describe('relative times', () => {
+  expectTimes([
+    [
+      'It rained [yesterday], it is dry [today], it will snow [tomorrow].',
+      '2019-05-14',
+      '2019-05-15',
+      '2019-05-16',
+    ],
+    ['He died [the day before yesterday].', '2019-05-13'],
+    ['He died [ten days ago].', '2019-05-05'],
+    ['He left [three months ago], [six years ago] and [a decade ago].', '2019-02', '2013', '2009'],
+    ['He left [years ago], [several weeks ago].', 'PAST_REF', 'PAST_REF'],
+    [
+      'The river rose [last week], sank [this week] and rises [next week].',
+      '2019-W19',
+      '2019-W20',
+      '2019-W21',
+    ],
+    ['It closed [last month] and opens [next year].', '2019-04', '2020'],
+    ['It rained over the [weekend].', '2019-05-11..2019-05-12'],
+    ['It will rain [this weekend].', '2019-05-18..2019-05-19'],
+    [
+      'In [recent months] prices fell; in the [coming weeks] they may rise.',
+      'PAST_REF',
+      'FUTURE_REF',
+    ],
+    ['The flood came on [1 May]. [Two days later] it was gone.', '2019-05-01', '2019-05-03'],
+    ['The census was in [2011]. [The previous year] was dry.', '2011', '2010'],
+    ['He slept [last night] and spoke [this morning].', '2019-05-14TNI', '2019-05-15TMO'],
+    [
+      'The polls close at [8 p.m.] and the count starts at [21:30].',
+      '2019-05-15T20:00',
+      '2019-05-15T21:30',
+    ],
+    ['He called at [5pm Moscow time].', '2019-05-15T17:00'],
+    ['It closed at [4 p.m. EST Monday].', '2019-05-13'],
+  ]);
+});
+
+describe('durations and sets', () => {
+  expectTimes([
+    ['The siege lasted [three weeks].', 'P3W'],
+    ['The [two-day] visit cost little.', 'P2D'],
+    ['He waited for [half an hour], then for [a year].', 'PT0.5H', 'P1Y'],
+    ['Over the [past five years] it grew.', 'P5Y'],
+    ['Judges sit [every month] and vote [every two years].', 'P1M', 'P2Y'],
+  ]);
+
+  it('leaves ages and rates alone', () => {
+    expect(
+      seen('A 12-year-old boy, aged 12 years, found a vase 90 years old that costs $5 a year.'),
+    ).toEqual([]);
+  });
+});
+
+describe('holidays', () => {
+  expectTimes([
+    ['The truce held over [Christmas].', '2018-12-25'],
+    ['The shop will close on [Thanksgiving].', '2019-11-28'],
+    ['They met on [Good Friday] and again on [Easter Monday 2017].', '2019-04-19', '2017-04-17'],
+    ['Parades marked [New Year’s Eve].', '2018-12-31'],
+    ['Stores were empty [last Labor Day].', '2018-09-03'],
+  ]);
+});
+
+describe('what is no date', () => {
+  it.each([
+    'Resolution 1973 was passed 10-5.',
+    'Flight 1905 carried 1984 letters and 2010 passengers.',
+    'May he march? He may march on, and the march of the guards may go on.',
+    'Prime Minister May and Judge August met April Jones and Jan Mayer.',
+    'The second man sat down, a second later than the first.',
+    'Rooms cost $1999 or £2,010; call 555-2010-2015.',
+    'The Sun shone on the Wed-ding. Mon ami, said Sat Singh.',
+    'She reads USA Today and watches the “Today” show.',
+    'In the fall of the house, spring water rose by a quarter.',
+    'Windows 2000 ran on a Model 1980 at No. 1944.',
+    'The last man standing, the next step, this time, past mistakes.',
+    'Thanksgiving Parade and Christmas Island are names; so is Noel Christmas.',
+  ])('%s', (text) => expect(seen(text)).toEqual([]));
+
+  it('finds none in a thousand words without one', () => {
+    const text = readFileSync('test/dates/withoutDates.txt', 'utf8');
+    expect(text.split(/\s+/).length).toBeGreaterThan(1000);
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe('resolveTimes', () => {
+  it('resolves nothing without the article’s date', () => {
+    const [paragraph] = parseBody('It rained on Monday.').paragraphs;
+    const times = findTimes(textUnit(paragraph!.text), []);
+    expect(times).toHaveLength(1);
+    expect(resolveTimes([{ ...paragraph!, times }], undefined)).toEqual([]);
+  });
+
+  it('says why, with the word of the clause that decided', () => {
+    const because = (text: string) => timesIn(text)[0]!.because;
+    expect(because('He said on Monday that it rained.')).toBe(
+      'the Monday before the article’s date: “said” looks back',
+    );
+    expect(because('It will rain on Monday.')).toBe(
+      'the Monday after the article’s date: “will” looks ahead',
+    );
+    expect(because('It rained on Wednesday.')).toBe('the article’s own day');
+    expect(because('It rained two weeks ago.')).toBe('2 weeks before the article’s date');
+  });
+
+  const words = fc.constantFrom(
+    ...'on the a of in to at last next this every year week day days ago later before Monday Sunday May March 5 12 2014 1990s 31 30th Feb. quarter first weekend summer Christmas Easter 10 p.m. GMT from between and - – / : , . “ ” ( ) will said \n\n 99999 century decades half few twenty one tomorrow'.split(
+      ' ',
+    ),
+  );
+  const copy = fc.oneof(
+    fc.array(words, { maxLength: 40 }).map((all) => all.join(' ')),
+    fc.array(words, { maxLength: 40 }).map((all) => all.join('')),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+  const anchor = fc
+    .date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  it('gives spans inside the text, in order, each with a value, for any text and day', () => {
+    fc.assert(
+      fc.property(copy, anchor, (text, anchor) => {
+        let start = 0;
+        for (const time of timesIn(text, anchor)) {
+          expect(time.start).toBeGreaterThanOrEqual(start);
+          expect(time.text).toBe(text.slice(time.start, time.end));
+          expect(time.text).not.toBe('');
+          expect(time.value).toMatch(/^(?:[\dX]{2,4}\b|P|XXXX-|FUTURE)/);
+          expect(time.because).not.toBe('');
+          start = time.start;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes time in proportion to the text, whatever it is', () => {
+    for (const piece of [
+      'Monday ',
+      'the ',
+      '1 ',
+      '2014-',
+      '5 May ',
+      '“Monday” ',
+      'a year ',
+      'May ',
+    ]) {
+      const time = (size: number) => {
+        const text = piece.repeat(size / piece.length);
+        const started = performance.now();
+        timesIn(text);
+        return performance.now() - started;
+      };
+      time(20_000);
+      expect(time(200_000)).toBeLessThan(4000);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../server/src/article/parse';
+import { findTimes } from '../../server/src/dates/findTimes';
+import { textUnit } from '../../server/src/text/textUnit';
+
+function tense(text: string): string {
+  const [paragraph] = parseBody(text).paragraphs;
+  const [time] = findTimes(textUnit(paragraph!.text), paragraph!.quotations);
+  return `${time!.tense.direction}: ${time!.tense.cue}`;
+}
+
+describe('tenseAt', () => {
+  it.each([
+    ['The minister said Friday that it rains.', 'past: said'],
+    ['It has rained since Friday.', 'past: since'],
+    ['She has been ill as of Friday.', 'past: has been'],
+    ['On Friday, a small crowd of old friends gathered.', 'past: gathered'],
+    ['The man, who resigned on Friday, will stand again.', 'past: resigned'],
+    ['He could have come on Friday.', 'past: could'],
+    ['He failed to appear on Friday.', 'past: failed'],
+    ['The vote, held Friday, changed little.', 'past: held'],
+    ['The board will almost certainly be dissolved on Friday.', 'coming: will'],
+    ['They agreed to meet on Friday.', 'coming: agreed'],
+    ['The hearing is set for Friday.', 'coming: is'],
+    ['The ship is sailing on Friday.', 'coming: sailing'],
+    ['The ship was to sail on Friday.', 'coming: was to'],
+    ['She said the vote on Friday would be close.', 'coming: would'],
+    ['The trial opens on Friday.', 'coming: opens'],
+    ['They met ahead of Friday’s vote.', 'coming: ahead of'],
+    ['The road stayed closed until Friday.', 'coming: until'],
+    ['A bright start on Friday.', 'unknown: undefined'],
+    ['He has no time on Friday.', 'unknown: undefined'],
+    ['The chair’s Friday speech.', 'unknown: undefined'],
+  ])('%s', (text, expected) => expect(tense(text)).toBe(expected));
+
+  it('keeps a quote’s verbs and the writer’s apart', () => {
+    expect(tense('“We will win on Friday,” he said.')).toBe('coming: will');
+    expect(tense('“We will win,” he said on Friday.')).toBe('past: said');
+    expect(tense('He called it “a day we will remember” on Friday.')).toBe('past: called');
+  });
+});

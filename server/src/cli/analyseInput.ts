@@ -6,7 +6,7 @@ import type { ArticleInput } from './input';
 import { today } from './today';
 
 /** Analyses one article; a given date stands in for its header. */
-export function analyseInput({ text, given }: ArticleInput): Analysis {
+export function analyseInput({ text, given }: Pick<ArticleInput, 'text' | 'given'>): Analysis {
   const date = given?.date;
   const article = given ? parseGiven(text, date) : parse(text);
   return analyse(article, { today: today(), ...(date === undefined ? {} : { date }) });

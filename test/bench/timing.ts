@@ -1,0 +1,26 @@
+/** How long it takes, in milliseconds. */
+export function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Runs it again and again, for about `budget` milliseconds but `least` times, and gives every time. */
+export function timings(run: () => void, { budget = 1000, least = 3 } = {}): number[] {
+  const times: number[] = [];
+  const end = performance.now() + budget;
+  while (times.length < least || performance.now() < end) times.push(timed(run));
+  return times;
+}
+
+/** The time that this share of the runs stays within: 0.5 is the median. */
+export function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** "12.3 ms", "1.23 s". */
+export function duration(milliseconds: number): string {
+  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(2)} s`;
+  return `${milliseconds.toPrecision(3)} ms`;
+}

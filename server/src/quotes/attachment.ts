@@ -39,7 +39,7 @@ export function attach(
   const isFree = standsFree(items, frame, at);
   const tag = isFree ? tagBehind(text, items, frame, cues, at) : undefined;
   if (tag) return tag;
-  const left = cueBefore(items, cues, at);
+  const left = cueBefore(items, frame, cues, at);
   const adjacent = left && isAdjacent(items, left, at) && left.kind !== 'thinks';
   if (adjacent && left.speaker) return attachment(left, left.kind === 'noun' ? 'noun' : 'lead-in');
   const colon = colonBefore(items, frame, cues, at);
@@ -112,7 +112,8 @@ function isTagStart(items: readonly Item[], from: number, first: number): boolea
       kind === 'time' ||
       kind === 'other' ||
       (first - from <= 8 && items[first - 1]!.kind === 'comma') ||
-      // A title before the name the speaker was cut to.
+      // A title before the name the speaker was cut to: "warm-hearted and tall Okafor said".
+      (i > from && first - from <= 8 && kind === 'conjunction') ||
       kind === 'determiner' ||
       kind === 'noun' ||
       kind === 'name';
@@ -146,7 +147,12 @@ function nextBreak(items: readonly Item[], from: number, to: number): number {
  * The cue that governs the quotation from the left: the nearest, unless the clause it stands in is
  * part of what another reports ("said the plan he wants is “…”").
  */
-function cueBefore(items: readonly Item[], cues: readonly Cue[], at: number): Cue | undefined {
+function cueBefore(
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Cue | undefined {
   let best: Cue | undefined;
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i]!;
@@ -155,7 +161,8 @@ function cueBefore(items: readonly Item[], cues: readonly Cue[], at: number): Cu
     if (isTag(items, cue) && !introduces(items, cue, at)) continue;
     if (cue.kind === 'tags' && !isBeside) continue;
     if (cue.kind === 'noun' && !isBeside && !reachesByPhrase(items, cue, at)) continue;
-    if (!best || (cue.kind === 'reports' && reportsClauseOf(items, cue, best, at))) best = cue;
+    if (!best || (cue.kind === 'reports' && reportsClauseOf(items, frame, cue, best, at)))
+      best = cue;
     else if (best.kind === 'thinks' && cue.kind === 'names') best = cue;
   }
   return best;
@@ -183,7 +190,13 @@ function introduces(items: readonly Item[], cue: Cue, at: number): boolean {
 }
 
 /** "X said the plan Y wants is “…”": all that follows the outer cue is what it reports. */
-function reportsClauseOf(items: readonly Item[], outer: Cue, inner: Cue, at: number): boolean {
+function reportsClauseOf(
+  items: readonly Item[],
+  frame: Frame,
+  outer: Cue,
+  inner: Cue,
+  at: number,
+): boolean {
   if (outer.isInverted || sameRange(outer.speaker, inner.speaker)) return inner.kind === 'thinks';
   const first = inner.isInverted ? inner.from : Math.min(inner.from, inner.speaker!.from);
   if (first < outer.contentFrom) return false;
@@ -193,20 +206,33 @@ function reportsClauseOf(items: readonly Item[], outer: Cue, inner: Cue, at: num
   if (items[outer.contentFrom]?.kind === 'comma' || items[outer.from - 1]?.kind === 'quotation') {
     return false;
   }
-  return !breaksOff(items, outer.contentFrom, first);
+  // "When Price asked, he said …": what the opening clause reports ends with it.
+  const opensSentence =
+    items[frame.from]!.kind === 'subordinator' &&
+    commasBetween(items, frame.from, outer.from) === 0;
+  if (opensSentence && commasBetween(items, outer.contentFrom, first) > 0) return false;
+  // "said that if the rain stopped, he would …": the comma belongs to what is said.
+  const holdsCondition = items[outer.contentFrom + 1]?.kind === 'subordinator' && !isBeside;
+  return !breaksOff(items, outer.contentFrom, first, sayer === 'pronoun' && holdsCondition);
+}
+
+function commasBetween(items: readonly Item[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (items[i]!.kind === 'comma') count++;
+  return count;
 }
 
 /** A new clause of the writer's begins between the two: ", while Y …", "; Y …", "and Y …". */
-function breaksOff(items: readonly Item[], from: number, to: number): boolean {
+function breaksOff(items: readonly Item[], from: number, to: number, isPronoun: boolean): boolean {
   for (let i = from; i < to; i++) {
-    const { kind, word } = items[i]!;
+    const { kind } = items[i]!;
     if (kind === 'stop' || kind === 'colon') return true;
     if (kind !== 'comma' && kind !== 'conjunction') continue;
     const next = items[i + 1];
     if (kind === 'conjunction' && i + 1 === to) return true;
     if (kind === 'comma' && next?.kind === 'conjunction' && i + 2 === to) return true;
     if (kind === 'comma' && next && CONTRAST.has(next.word)) return true;
-    if (kind === 'comma' && i + 1 === to && word === ',') return true;
+    if (kind === 'comma' && i + 1 === to && !isPronoun) return true;
   }
   return false;
 }

@@ -58,7 +58,7 @@ function sourceCue(items: readonly Item[], i: number, to: number): Cue | undefin
 function verbCue(items: readonly Item[], i: number, from: number, to: number): Cue | undefined {
   const { kind, verb, word } = items[i]!;
   if (kind !== 'verb' && kind !== 'gerund') return undefined;
-  const putsIt = word === 'put' && items[i + 1]?.word === 'it';
+  const putsIt = (word === 'put' || word === 'puts') && items[i + 1]?.word === 'it';
   const cueKind = putsIt ? 'reports' : kindOfVerb(verb);
   if (!verb || !cueKind) return undefined;
   if (verb.particle !== '' && items[i + 1]?.word !== verb.particle) return undefined;
@@ -133,7 +133,7 @@ function inversion(
   if (!items[i]!.verb?.isPast && !items[i]!.verb?.isPresent) return undefined;
   let at = i - 1;
   while (at >= from && items[at]!.kind === 'adverb') at--;
-  if (at < from) return items[i]!.verb?.reports ? 'perhaps' : undefined;
+  if (at < from) return items[i]!.verb?.reports || items[i]!.verb?.tags ? 'perhaps' : undefined;
   const { kind } = items[at]!;
   if (kind === 'quotation') return 'always';
   if (kind !== 'comma' && kind !== 'dash') return undefined;

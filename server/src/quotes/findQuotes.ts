@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { type Attachment, attach, standsFree } from './attachment';
 import { contentOf, type QuotationInFrame } from './content';
-import { cuesIn } from './cues';
+import { type Cue, cuesIn } from './cues';
 import { type Frame, frames } from './frames';
 import { headName } from './headName';
 import { type Item, itemise } from './items';
@@ -72,6 +72,17 @@ interface Draft extends QuotationInFrame {
   continues: boolean;
 }
 
+/** "Price said no. Adding, “…”": a cue that opens its sentence goes on with the speaker before. */
+function withoutSubject(
+  cues: readonly Cue[],
+  at: number,
+  before: Attachment | undefined,
+): Attachment | undefined {
+  const cue = cues.find(({ to, speaker, kind }) => to <= at && !speaker && kind === 'reports');
+  if (!cue || !before?.speaker) return undefined;
+  return { speaker: before.speaker, cue, link: 'governed', by: cue };
+}
+
 /** Quotations of one cue belong together. */
 function groupOf({ attachment }: Draft): number {
   return attachment?.cue?.from ?? attachment?.speaker?.from ?? -1;
@@ -101,7 +112,8 @@ class Finder {
         if (!quotation) continue;
         quoted = true;
         const isFree = standsFree(this.items, frame, i);
-        const attachment = attach(this.text, this.items, frame, cues, i);
+        const attachment =
+          attach(this.text, this.items, frame, cues, i) ?? withoutSubject(cues, i, before);
         const draft: Draft = { quotation, frame, at: i, isFree, attachment, continues: false };
         this.#drafts.push(draft);
         if (attachment) {
@@ -145,7 +157,7 @@ class Finder {
     return contents;
   }
 
-  #leadOf(frame: Frame, cues: ReturnType<typeof cuesIn>): Attachment | undefined {
+  #leadOf(frame: Frame, cues: readonly Cue[]): Attachment | undefined {
     const cue =
       cues.findLast((one) => one.kind === 'reports' && one.speaker && one.isFinite) ??
       cues.findLast(({ speaker }) => speaker);

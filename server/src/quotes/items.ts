@@ -62,6 +62,17 @@ export interface Item extends Span {
 /** "He’d", "they’ll": a pronoun and its auxiliary in one token. */
 const PRONOUN_WITH_VERB = /^(?:i|he|she|it|we|you|they)’(?:d|ll|m|ve|re)$/;
 
+const OBJECT_PRONOUNS = new Set([
+  'him',
+  'them',
+  'me',
+  'us',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+]);
+
 /** A paragraph as a row of items: each quotation is one, whatever stands inside. */
 export function itemise(unit: TextUnit, quotations: readonly Quotation[]): Item[] {
   const items: Item[] = [];
@@ -162,6 +173,7 @@ function kindOfWord(
   if (word === 'who' || word === 'which') return 'relative';
   if (PRONOUN_WITH_VERB.test(word)) return 'pronoun';
   if (subjectPronouns.has(word)) return 'pronoun';
+  if (OBJECT_PRONOUNS.has(word) && !(isCapital && word === 'us')) return 'other';
   if (isCapital && !startsSentence && !isFunctionWord(word)) return 'name';
   // "State Department …" at a sentence's start.
   const nameGoesOn = after !== undefined && isUpperCase(after.text.charCodeAt(0));

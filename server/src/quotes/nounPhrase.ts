@@ -115,7 +115,8 @@ export function mainVerb(items: readonly Item[], from: number, to: number): numb
     } else if (kind === 'verb' || kind === 'auxiliary') {
       let verb = i;
       while (verb + 1 < last && isVerbal(items[verb + 1]!)) verb++;
-      if (subjectOf(items, i, from)) return verb;
+      const subject = subjectOf(items, i, from);
+      if (subject && items[subject.from]!.kind !== 'relative') return verb;
       i = verb;
     }
     i++;
@@ -185,7 +186,10 @@ export function phraseStartingAt(items: readonly Item[], from: number): ItemRang
   const first = items[start];
   if (first === undefined) return undefined;
   if (first.kind === 'pronoun') return { from: start, to: start + 1 };
-  if (!isNominal(first) && first.kind !== 'determiner') return undefined;
+  // "said retired general Okafor": a participle that stands as an adjective.
+  const isAdjective =
+    first.kind === 'verb' && first.word.endsWith('ed') && isNominalAt(items, start + 1);
+  if (!isNominal(first) && first.kind !== 'determiner' && !isAdjective) return undefined;
   let to = start + 1;
   const end = Math.min(items.length, start + REACH / 2);
   while (to < end) {
@@ -276,8 +280,9 @@ function segmentOf(
   for (let i = start; i < to; i++) {
     const { kind } = items[i]!;
     if (kind === 'relative' || (kind === 'gerund' && i > start)) break;
-    if (kind === 'auxiliary' || kind === 'verb')
-      return isParticiple(items, i) ? phrase() : 'clause';
+    if (kind === 'auxiliary' || kind === 'verb') {
+      return isParticiple(items, i) ? phrase() : (subjectOfSubclause(items, i, to) ?? 'clause');
+    }
     end = i + 1;
   }
   return phrase();
@@ -286,6 +291,29 @@ function segmentOf(
     const begin = behindOpeningPhrase(items, start, end - 1);
     return begin < end ? { from: begin, to: endOfHead(items, begin, end) } : 'aside';
   }
+}
+
+/** "… broke out when the mayor, a rival, …": what a clause inside the segment starts with. */
+function subjectOfSubclause(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): ItemRange | undefined {
+  let start = -1;
+  for (let i = from; i < to; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'subordinator') start = i + 1;
+    else if (start > 0 && (kind === 'verb' || kind === 'auxiliary' || kind === 'gerund'))
+      start = -1;
+  }
+  if (
+    start < 0 ||
+    start >= to ||
+    !(isNominal(items[start]!) || items[start]!.kind === 'determiner')
+  ) {
+    return undefined;
+  }
+  return { from: start, to: endOfHead(items, start, to) };
 }
 
 /** "The man known as": a participle behind its noun, no verb of a clause. */

@@ -20,6 +20,7 @@ describe('looksLikeArticle', () => {
     ['blanks', ' \n\n'],
     ['prose', 'The date 2021-12-02 is set.\n\nNothing else is.'],
     ['a note', 'Date night: buy flowers'],
+    ['a letter', 'Dated 2 December 2021, the letter came late.'],
     ['a shopping list', 'dates\nfigs\n2 lemons'],
     ['notes of a meeting', 'Date: 2 Dec 2021\nAttendees: Ada, Grace\n\nWe met.'],
     ['notes with a list', 'Date: 2021-12-02\n\n- call the mayor\n- buy ink'],

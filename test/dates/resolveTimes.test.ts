@@ -283,6 +283,7 @@ describe('resolveTimes', () => {
       '“Monday” ',
       'a year ',
       'May ',
+      'the third quarter ',
     ]) {
       const time = (size: number) => {
         const text = piece.repeat(size / piece.length);

@@ -5,7 +5,7 @@ import { readWrittenDate } from './writtenDate';
 
 /** "date", and what slips of the hand make of it: only an unmistakable date behind it makes a header. */
 const KEYWORD =
-  /(?:date|dat|dte|dae|daet|dtae|adte|datte|ddate|daate|datee|dates|dated)(?:[ \t]*:[ \t]*|[ \t]+|(?=\d))/iy;
+  /(?:date|dat|dte|dae|daet|dtae|adte|datte|ddate|daate|datee)(?:[ \t]*:[ \t]*|[ \t]+|(?=\d))/iy;
 /** The word alone, a colon behind it, or in small letters: what a header still being typed starts with. */
 const KEYWORD_ALONE =
   /(?:[Dd]ate|DATE)[ \t]*:[ \t]*|date(?:[ \t]+|$)|(?:Date|DATE)(?:[ \t]*$|[ \t]+(?=\d))/y;

@@ -1,5 +1,6 @@
 import { parseWordList } from '../text/wordList';
 import type { Unit } from './meaning';
+import businessList from './words/business.txt';
 import comingList from './words/comingWords.txt';
 import countedList from './words/counted.txt';
 import dayPartList from './words/dayParts.txt';
@@ -53,6 +54,7 @@ export const pastVerbs = new Set(parseWordList(pastVerbList));
 export const notPast = new Set(parseWordList(notPastList));
 export const comingWords = new Set(parseWordList(comingList));
 export const scheduleVerbs = new Set(parseWordList(scheduleVerbList));
+export const businessWords = new Set(parseWordList(businessList));
 /** Names that hold a day but are none, as they are written. */
 export const notDates: readonly string[] = parseWordList(notDateList);
 

@@ -18,7 +18,7 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
-/** "Jan. 5, 2022", "5 January", "the 3rd of May", "Friday, Jan. 5", "March 3-5": a day that names its month. */
+/** "Jan. 5, 2022", "March 3-5", "Friday, Jan. 5", "Friday the 5th of January": the rule for words. */
 export function calendarDay(scan: Scan, at: number): Phrase | undefined {
   const weekday = readWeekday(scan, at);
   if (weekday === undefined) return dayAndMonth(scan, at);
@@ -103,9 +103,9 @@ function monthFirst(scan: Scan, at: number): Phrase | undefined {
   return withYear(scan, { from: at, to: next }, { kind: 'day', month, day });
 }
 
-function dayFirst(scan: Scan, at: number): Phrase | undefined {
-  const first = /^\d{1,2}(?:st|nd|rd|th)?$/i.test(scan.word(at)) ? at : undefined;
-  if (first === undefined || scan.isGlued(at)) return undefined;
+/** "5 January", "3rd of May", "3-5 May": the rule for figures. */
+export function dayFirst(scan: Scan, at: number): Phrase | undefined {
+  if (scan.isGlued(at) || !/^\d{1,2}(?:st|nd|rd|th)?$/i.test(scan.word(at))) return undefined;
   if (isRangeWord(scan, at + 1)) {
     const second = monthBehindDay(scan, at + 2);
     const day = second && readDay(scan, at, second.meaning.month);

@@ -5,12 +5,15 @@ const BEFORE_CLOCK = new Set(
   'at by around about until till before after from since between to shortly near'.split(' '),
 );
 
-/** "5 p.m.", "5:30pm EST", "22:30", "1400 GMT", "noon", "5 p.m. Moscow time" */
-export function clockTime(scan: Scan, at: number): Phrase | undefined {
+/** "at noon", "before midnight" */
+export function namedHour(scan: Scan, at: number): Phrase | undefined {
   const named = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' }[scan.lower(at)];
-  if (named !== undefined) {
-    return BEFORE_CLOCK.has(scan.lower(at - 1)) ? clock(scan, at, at + 1, named) : undefined;
-  }
+  if (named === undefined || !BEFORE_CLOCK.has(scan.lower(at - 1))) return undefined;
+  return clock(scan, at, at + 1, named);
+}
+
+/** "5 p.m.", "5:30pm EST", "22:30", "1400 GMT", "5 p.m. Moscow time" */
+export function clockTime(scan: Scan, at: number): Phrase | undefined {
   const figures = readFigures(scan, at);
   if (!figures) return undefined;
   const { hour, minute } = figures;

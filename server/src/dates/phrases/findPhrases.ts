@@ -1,6 +1,6 @@
 import type { TimeMeaning } from '../meaning';
-import { calendarDay, figuresDate } from './calendarDates';
-import { clockTime } from './clockTimes';
+import { calendarDay, dayFirst, figuresDate } from './calendarDates';
+import { clockTime, namedHour } from './clockTimes';
 import { dayWord, fromNamed, relative } from './relativeTimes';
 import { rulesAt } from './rules';
 import type { Phrase, Scan } from './scan';
@@ -38,7 +38,8 @@ function joined(scan: Scan, phrase: Phrase): Phrase {
     let next = day.to;
     if (scan.word(next) === ',') next++;
     const atWord = /^(?:at|around|about)$/.test(scan.lower(next));
-    const clock = clockTime(scan, atWord ? next + 1 : next);
+    const clockAt = atWord ? next + 1 : next;
+    const clock = clockTime(scan, clockAt) ?? namedHour(scan, clockAt);
     return clock ? { ...day, to: clock.to } : day;
   }
   if (phrase.meaning.kind !== 'time' || phrase.meaning.day !== undefined) return phrase;
@@ -46,7 +47,7 @@ function joined(scan: Scan, phrase: Phrase): Phrase {
   if (scan.word(next) === ',') next++;
   if (/^(?:on|of)$/.test(scan.lower(next))) next++;
   if (next >= scan.tokens.length) return phrase;
-  for (const rule of [figuresDate, calendarDay, weekday, relative, fromNamed, dayWord]) {
+  for (const rule of dayRules) {
     const day = rule(scan, next);
     if (day && namesDay(day.meaning))
       return { from: phrase.from, to: day.to, meaning: day.meaning };
@@ -59,6 +60,8 @@ function namesDay(meaning: TimeMeaning): boolean {
   return meaning.kind === 'day' || meaning.kind === 'weekday' || meaning.kind === 'figures';
 }
 
+/** What names the day of a time on the clock: "5 p.m. on Tuesday". */
+const dayRules = [figuresDate, calendarDay, dayFirst, weekday, relative, fromNamed, dayWord];
 const RANGED = new Set(['day', 'month', 'year', 'weekday', 'partOfYear']);
 
 /** The two ends and the whole of a range that starts with `first`: "2014 to 2016". */

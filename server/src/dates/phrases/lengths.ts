@@ -87,6 +87,7 @@ function readLength(scan: Scan, at: number): Length | undefined {
   let next = number?.next ?? (half ? at + 2 : at + 1);
   if (word === 'couple' && scan.lower(next) === 'of') next++;
   if (number && scan.isDash(next) && scan.isGlued(next)) next++; // "three-day"
+  if (number && scan.word(next) === ']') next++; // "[Ten] years ago", a quote put right
   const unit = units.get(scan.lower(next));
   // "World Cup 2018 day five": a year is no count.
   if (/^(?:19|20)\d\d$/.test(scan.word(at))) return undefined;

@@ -8,9 +8,6 @@ const CODES: Readonly<Record<string, { readonly letter: string; readonly most: n
   quarter: { letter: 'Q', most: 4 },
   half: { letter: 'H', most: 2 },
 };
-/** Words of business news: there, "the third quarter" is one of the year and not of a match. */
-const BUSINESS =
-  /[%$€£]|\b(?:percent|profits?|sales|revenues?|earnings|growth|economy|inflation|shares?|gdp|loss(?:es)?|income|output|exports?)\b/i;
 const BEFORE_SEASON = new Set(
   'in over during by since until through before after early late mid'.split(' '),
 );
@@ -27,7 +24,7 @@ export function partOfYear(scan: Scan, at: number): Phrase | undefined {
   const phrase: Phrase = { from: at, to, meaning: { kind: 'partOfYear', code: name } };
   const dated = withYear(scan, phrase) ?? withYearShift(scan, phrase);
   if (dated.meaning !== phrase.meaning) return dated;
-  return name.startsWith('Q') && BUSINESS.test(scan.text) ? dated : undefined;
+  return name.startsWith('Q') && scan.isBusiness ? dated : undefined;
 }
 
 /** "spring 2012", "the summer of 2014", "in the winter", "fall of last year" */

@@ -9,8 +9,8 @@ import {
   weekdayAbbreviations,
   weekdayNames,
 } from '../vocabulary';
-import { calendarDay, calendarMonth, figuresDate } from './calendarDates';
-import { clockTime } from './clockTimes';
+import { calendarDay, calendarMonth, dayFirst, figuresDate } from './calendarDates';
+import { clockTime, namedHour } from './clockTimes';
 import { holiday } from './holidayNames';
 import { duration, longAgo, repeated, shifted } from './lengths';
 import { edgeOfPeriod, partOfYear, season, weekend } from './periods';
@@ -22,7 +22,7 @@ import { bareYear, century, decade } from './years';
 /** The rules for figures, in the order they are tried. */
 const numberRules: readonly Rule[] = [
   figuresDate,
-  calendarDay,
+  dayFirst,
   clockTime,
   shifted,
   partOfYear,
@@ -40,7 +40,7 @@ const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Ru
   [[...weekdayNames.keys()].map((name) => `${name}s`), [repeated]],
   [['every', 'each'], [repeated]],
   [monthNumbers.keys(), [calendarDay, calendarMonth]],
-  [['noon', 'midday', 'midnight'], [clockTime]],
+  [['noon', 'midday', 'midnight'], [namedHour]],
   [
     [...numbers.keys(), ...words('a an few many several couple some half')],
     [shifted, duration],

@@ -1,5 +1,7 @@
+import { isUpperCase } from '../../text/characters';
 import type { Token } from '../../text/tokens';
 import type { TimeMeaning } from '../meaning';
+import { businessWords } from '../vocabulary';
 
 /** Tokens `[from, to)` and what they say. */
 export interface Phrase {
@@ -16,9 +18,17 @@ export class Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
 
+  #isBusiness: boolean | undefined;
+
   constructor(text: string, tokens: readonly Token[]) {
     this.text = text;
     this.tokens = tokens;
+  }
+
+  /** True where the paragraph speaks of money and markets. */
+  get isBusiness(): boolean {
+    this.#isBusiness ??= this.tokens.some(({ text }) => businessWords.has(text.toLowerCase()));
+    return this.#isBusiness;
   }
 
   /** The token's words as written; "" beyond the paragraph. */
@@ -33,8 +43,7 @@ export class Scan {
 
   /** True where the token starts with a capital. */
   isCapital(at: number): boolean {
-    const first = this.word(at)[0] ?? '';
-    return first !== first.toLowerCase();
+    return isUpperCase(this.word(at).charCodeAt(0));
   }
 
   isWord(at: number): boolean {

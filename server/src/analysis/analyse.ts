@@ -6,6 +6,8 @@ import { anchorDate, readHeaderDate } from '../dates/headerDate';
 import { resolveTimes } from '../dates/resolveTimes';
 import { attribute } from '../quotes/attribute';
 import { findQuotes } from '../quotes/findQuotes';
+import { applyRegister } from '../register/applyRegister';
+import type { Register } from '../register/register';
 import { textUnit } from '../text/textUnit';
 import type { AnalysedParagraph, Analysis, ParagraphFacts } from './analysis';
 import { dateDiagnostics } from './dateDiagnostics';
@@ -18,6 +20,8 @@ export interface AnalyseOptions {
   readonly date?: string;
   /** An earlier analysis: paragraphs it has in common with the article are taken over from it. */
   readonly previous?: Analysis;
+  /** What the user says of actors; it overrides what the text suggests. */
+  readonly register?: Register;
 }
 
 /**
@@ -37,7 +41,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   }));
   const headerDate = article.header && readHeaderDate(article.header.date.text);
   const anchor = options.date ?? anchorDate(headerDate);
-  const { actors, quotes } = attribute(placed, identify(placed));
+  const identified = identify(placed);
+  const known = options.register ? applyRegister(identified, options.register, placed) : identified;
+  const { actors, quotes } = attribute(placed, known);
   return {
     article,
     paragraphs,
@@ -65,8 +71,8 @@ function paragraphFacts(previous: Analysis | undefined): (paragraph: Paragraph) 
 }
 
 /** All that a paragraph's facts depend on. A quotation mark is one character, or none. */
-function keyOf({ opensInside, isTitle, text }: Paragraph): string {
-  return `${isTitle ? 'title' : ''}${opensInside}\n${text}`;
+function keyOf({ opensInside, staysOpen, isTitle, text }: Paragraph): string {
+  return `${isTitle ? 'title' : ''}${staysOpen ? 'open' : ''}${opensInside}\n${text}`;
 }
 
 function freshFacts({ text, quotations }: Paragraph): ParagraphFacts {

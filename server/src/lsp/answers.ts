@@ -25,6 +25,9 @@ export class Answers {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #snapshots: Snapshots;
   readonly #failed = new Set<string>();
+  /** Answers about documents that are no articles; undefined where there is nothing to say. */
+  elsewhere: (feature: string, params: AboutDocument) => Promise<unknown> | undefined = () =>
+    undefined;
   /** Set once the client has introduced itself with `initialize`. */
   isInitialized = false;
 
@@ -54,7 +57,7 @@ export class Answers {
       const asked = this.#documents.get(uri)?.version;
       const snapshot = await this.#snapshots.current(uri);
       throwIfCancelled(feature, token);
-      if (!snapshot) return nothing;
+      if (!snapshot) return ((await this.elsewhere(feature, params)) as R | undefined) ?? nothing;
       if (snapshot.version !== asked) throw stale(feature);
       return answer(snapshot, params);
     });

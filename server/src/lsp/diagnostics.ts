@@ -46,16 +46,20 @@ export class DiagnosticsPusher {
   readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
   readonly #snapshots: Snapshots;
+  readonly #elsewhere: (uri: string) => Promise<Diagnostic[]>;
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
 
+  /** @param elsewhere the diagnostics of documents that are no articles */
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
     snapshots: Snapshots,
+    elsewhere: (uri: string) => Promise<Diagnostic[]>,
   ) {
     this.#connection = connection;
     this.#documents = documents;
     this.#snapshots = snapshots;
+    this.#elsewhere = elsewhere;
     documents.onDidChangeContent(({ document }) => this.#schedule(document.uri));
     documents.onDidClose(({ document }) => this.#clear(document.uri));
   }
@@ -77,10 +81,11 @@ export class DiagnosticsPusher {
     this.#pending.delete(uri);
     try {
       const snapshot = await this.#snapshots.current(uri);
+      const diagnostics = snapshot ? diagnosticsOf(snapshot) : await this.#elsewhere(uri);
       if (!this.#documents.get(uri)) return;
       await this.#connection.sendDiagnostics({
         uri,
-        diagnostics: snapshot ? diagnosticsOf(snapshot) : [],
+        diagnostics,
         ...(snapshot ? { version: snapshot.version } : {}),
       });
     } catch (error) {

@@ -80,7 +80,7 @@ export class FolderArticles {
     const text = (await this.#files.read(uri)) ?? '';
     const document = TextDocument.create(uri, 'plaintext', 0, text);
     const settings = await this.#configuration.settingsFor(folder);
-    const snapshot = this.#snapshots.of(document, settings);
+    const snapshot = await this.#snapshots.of(document, settings);
     const found = snapshot ? digest(snapshot, null, stamp) : { stamp, uri: undefined };
     this.#digests.set(uri, found);
     return found;

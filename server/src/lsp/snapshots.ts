@@ -3,9 +3,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
 import { parse } from '../article/parse';
+import type { Register } from '../register/register';
 import type { Configuration } from './configuration';
 import { isArticle } from './isArticle';
 import { Positions } from './positions';
+import type { RegisterFile, Registers } from './registers';
 import type { Settings } from './settings';
 
 /** One state of an article, with all that an answer about it needs. */
@@ -15,6 +17,16 @@ export interface Snapshot {
   readonly analysis: Analysis;
   readonly positions: Positions;
   readonly settings: Settings;
+  /** The register of the folder it is in; undefined where it is in none. */
+  readonly registerFile: RegisterFile | undefined;
+}
+
+/** An analysis and all that it depends on. */
+interface KnownAnalysis {
+  readonly version: number;
+  readonly today: string;
+  readonly register: Register | undefined;
+  readonly analysis: Analysis;
 }
 
 /**
@@ -24,18 +36,21 @@ export interface Snapshot {
 export class Snapshots {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #configuration: Configuration;
+  readonly #registers: Registers;
   readonly #encoding: () => PositionEncodingKind;
   readonly #today: () => string;
-  readonly #analyses = new Map<string, { version: number; today: string; analysis: Analysis }>();
+  readonly #analyses = new Map<string, KnownAnalysis>();
 
   constructor(
     documents: TextDocuments<TextDocument>,
     configuration: Configuration,
+    registers: Registers,
     encoding: () => PositionEncodingKind,
     today: () => string,
   ) {
     this.#documents = documents;
     this.#configuration = configuration;
+    this.#registers = registers;
     this.#encoding = encoding;
     this.#today = today;
     documents.onDidClose(({ document }) => {
@@ -47,36 +62,47 @@ export class Snapshots {
   /** Undefined where the document is not open, or is no article. */
   async current(uri: string): Promise<Snapshot | undefined> {
     const settings = await this.#configuration.settingsFor(uri);
+    const registerFile = await this.#registers.fileFor(uri);
     const document = this.#documents.get(uri);
-    return document && this.#snapshot(document, settings, () => this.#analysisOf(document));
+    if (!document) return undefined;
+    const analysis = () => this.#analysisOf(document, registerFile?.register);
+    return this.#snapshot(document, settings, registerFile, analysis);
   }
 
   /** A snapshot of a document that is not open. Nothing of it is kept. */
-  of(document: TextDocument, settings: Settings): Snapshot | undefined {
-    return this.#snapshot(document, settings, () =>
-      analyse(parse(document.getText()), { today: this.#today() }),
-    );
+  async of(document: TextDocument, settings: Settings): Promise<Snapshot | undefined> {
+    const registerFile = await this.#registers.fileFor(document.uri);
+    const options = { today: this.#today(), ...given(registerFile?.register) };
+    const analysis = () => analyse(parse(document.getText()), options);
+    return this.#snapshot(document, settings, registerFile, analysis);
   }
 
   #snapshot(
     document: TextDocument,
     settings: Settings,
+    registerFile: RegisterFile | undefined,
     analysis: () => Analysis,
   ): Snapshot | undefined {
     if (!isArticle(document, settings)) return undefined;
     const { uri, version } = document;
     const positions = new Positions(document, this.#encoding());
-    return { uri, version, analysis: analysis(), positions, settings };
+    return { uri, version, analysis: analysis(), positions, settings, registerFile };
   }
 
-  #analysisOf(document: TextDocument): Analysis {
+  #analysisOf(document: TextDocument, register: Register | undefined): Analysis {
     const { uri, version } = document;
     const today = this.#today();
     const known = this.#analyses.get(uri);
-    if (known?.version === version && known.today === today) return known.analysis;
+    if (known?.version === version && known.today === today && known.register === register) {
+      return known.analysis;
+    }
     const previous = known ? { previous: known.analysis } : {};
-    const analysis = analyse(parse(document.getText()), { today, ...previous });
-    this.#analyses.set(uri, { version, today, analysis });
+    const analysis = analyse(parse(document.getText()), { today, ...given(register), ...previous });
+    this.#analyses.set(uri, { version, today, register, analysis });
     return analysis;
   }
+}
+
+function given(register: Register | undefined): { register?: Register } {
+  return register ? { register } : {};
 }

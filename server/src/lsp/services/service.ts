@@ -1,12 +1,15 @@
 import type {
   ClientCapabilities,
   Connection,
+  PositionEncodingKind,
   ServerCapabilities,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Answers } from '../answers';
 import type { FolderArticles } from '../folderArticles';
+import type { Registers } from '../registers';
+import type { Snapshots } from '../snapshots';
 
 /** What a service works with. */
 export interface Desk {
@@ -14,8 +17,12 @@ export interface Desk {
   readonly answers: Answers;
   readonly documents: TextDocuments<TextDocument>;
   readonly folderArticles: FolderArticles;
+  readonly snapshots: Snapshots;
+  readonly registers: Registers;
   /** What the client can do; nothing before it has introduced itself. */
   client(): ClientCapabilities;
+  /** How the client counts the characters of a line. */
+  encoding(): PositionEncodingKind;
   /** The reader's day, ISO 8601. */
   today(): string;
 }

@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BareClient } from './bareClient';
+
+const story = ` date 2024-03-07 A quiet day
+
+Ada Byrne opened the lock. “The water is high,” Byrne said.
+`;
+const listed = `actors: # ours
+  - name: Ada Byrne
+    type: person
+    wikidata: Q12345
+    roles:
+      - {role: harbour master, from: 2024}
+`;
+const onByrne = { line: 2, character: 50 };
+const onAda = { start: { line: 2, character: 1 }, end: { line: 2, character: 1 } };
+
+let client: BareClient;
+let folder: string;
+let uri: string;
+let registerUri: string;
+beforeEach(() => {
+  client = new BareClient();
+  folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
+  uri = `${pathToFileURL(folder).href}/story.txt`;
+  registerUri = `${pathToFileURL(folder).href}/actors.yaml`;
+});
+afterEach(() => {
+  client.kill();
+  rmSync(folder, { recursive: true });
+});
+
+const writeRegister = (text: string) => writeFileSync(join(folder, 'actors.yaml'), text);
+const start = (capabilities: object = {}) =>
+  client.initialize(capabilities, undefined, { rootUri: pathToFileURL(folder).href });
+const hover = async () =>
+  (await client.request('textDocument/hover', { textDocument: { uri }, position: onByrne }))
+    .contents.value as string;
+const actions = (context: object = { diagnostics: [], triggerKind: 1 }, range: object = onAda) =>
+  client.request('textDocument/codeAction', { textDocument: { uri }, range, context });
+const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['refactor'] } } };
+const creating = { documentChanges: true, resourceOperations: ['create'] };
+
+describe('the register of a folder', () => {
+  test('counts in its articles, from the disk', async () => {
+    writeRegister(listed);
+    await start();
+    client.open(uri, story);
+    expect(await hover()).toContain('harbour master · https://www.wikidata.org/wiki/Q12345');
+  });
+
+  test('counts as it stands in the editor where it is open there', async () => {
+    writeRegister(listed);
+    await start();
+    client.open(uri, story);
+    client.open(registerUri, listed.replace('harbour master', 'lock keeper'), 'yaml');
+    expect(await hover()).toContain('lock keeper');
+    client.change(registerUri, 2, [{ text: listed.replace('harbour master', 'mayor') }]);
+    expect(await hover()).toContain('mayor');
+    client.notify('textDocument/didClose', { textDocument: { uri: registerUri } });
+    expect(await hover()).toContain('harbour master');
+  });
+
+  test('is watched where the client can, and read again when it changes', async () => {
+    const registered: string[] = [];
+    client.answers.set(
+      'client/registerCapability',
+      ({ registrations }: { registrations: object[] }) => {
+        registered.push(JSON.stringify(registrations));
+        return null;
+      },
+    );
+    await start({ workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+    client.open(uri, story);
+    expect(await hover()).not.toContain('wikidata');
+    await expect.poll(() => registered.join()).toContain('**/actors.yaml');
+    writeRegister(listed);
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: registerUri, type: 1 }] });
+    expect(await hover()).toContain('harbour master');
+  });
+
+  test('comes through the client where the server cannot reach it', async () => {
+    client.answers.set('dateline/readFile', ({ uri }: { uri: string }) => ({
+      text: uri === 'memfs:/desk/actors.yaml' ? listed : null,
+    }));
+    uri = 'memfs:/desk/story.txt';
+    await client.initialize({ experimental: { dateline: { readFile: true } } }, undefined, {
+      rootUri: 'memfs:/desk',
+    });
+    client.open(uri, story);
+    expect(await hover()).toContain('harbour master');
+  });
+});
+
+describe('inside the register', () => {
+  test('what is wrong is shown, with quick fixes, and never for another file of that name', async () => {
+    await start({
+      textDocument: { diagnostic: {}, codeAction: literals },
+    });
+    const broken = 'actors:\n  - name: Ada Byrne\n    type: persn\n';
+    client.open(registerUri, broken, 'yaml');
+    const textDocument = { uri: registerUri };
+    const { items } = await client.request('textDocument/diagnostic', { textDocument });
+    expect(items).toMatchObject([
+      {
+        code: 'register/unknown-type',
+        range: { start: { line: 2, character: 10 }, end: { line: 2, character: 15 } },
+      },
+    ]);
+    const [fix] = await client.request('textDocument/codeAction', {
+      textDocument,
+      range: items[0].range,
+      context: { diagnostics: [] },
+    });
+    expect(fix).toMatchObject({ kind: 'quickfix', title: 'Write “person”' });
+
+    const elsewhere = registerUri.replace('actors.yaml', 'other/actors.yaml');
+    client.open(elsewhere, broken, 'yaml');
+    const report = await client.request('textDocument/diagnostic', {
+      textDocument: { uri: elsewhere },
+    });
+    expect(report.items).toEqual([]);
+  });
+
+  test('diagnostics are pushed to a client that does not ask', async () => {
+    await start();
+    client.open(registerUri, 'actors:\n  - type: person\n', 'yaml');
+    const { diagnostics } = await client.notification('textDocument/publishDiagnostics');
+    expect(diagnostics).toMatchObject([{ code: 'register/missing-name' }]);
+  });
+
+  test('keys, types and the names of open articles complete, and a hover tells what a key is', async () => {
+    await start();
+    client.open(uri, story);
+    client.open(registerUri, 'actors:\n  - name: ', 'yaml');
+    const textDocument = { uri: registerUri };
+    const items = await client.request('textDocument/completion', {
+      textDocument,
+      position: { line: 1, character: 10 },
+    });
+    expect(items).toMatchObject([{ label: 'Ada Byrne', detail: 'person' }]);
+    const { contents } = await client.request('textDocument/hover', {
+      textDocument,
+      position: { line: 1, character: 5 },
+    });
+    expect(contents.value).toContain('full name');
+  });
+});
+
+describe('edits of the register from an article', () => {
+  test('make the file where there is none, in one edit', async () => {
+    await start({ textDocument: { codeAction: literals }, workspace: { workspaceEdit: creating } });
+    client.open(uri, story);
+    const [add] = await actions();
+    expect(add).toMatchObject({
+      title: 'Add “Ada Byrne” to the register as a person',
+      kind: 'refactor.rewrite.register',
+    });
+    const [create, change] = add.edit.documentChanges;
+    expect(create).toEqual({ kind: 'create', uri: registerUri, options: { ignoreIfExists: true } });
+    expect(change.textDocument).toEqual({ uri: registerUri, version: null });
+    expect(change.edits[0].newText).toContain('actors:\n  - name: Ada Byrne\n    type: person\n');
+  });
+
+  test('are not offered where a file cannot be made, or nobody asked', async () => {
+    await start({ textDocument: { codeAction: literals } });
+    client.open(uri, story);
+    expect(await actions()).toEqual([]);
+    writeRegister(listed.replace('Byrne', 'Nolan'));
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(await actions()).not.toEqual([]);
+    expect(await actions({ diagnostics: [], triggerKind: 2 })).toEqual([]);
+    expect(await actions({ diagnostics: [], only: ['quickfix'] })).toEqual([]);
+    expect(await actions({ diagnostics: [], only: ['refactor'] })).not.toEqual([]);
+  });
+
+  test('are worked out when they are chosen, against the register as it then is', async () => {
+    const resolving = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
+    await start({
+      textDocument: { codeAction: { ...literals, ...resolving } },
+      workspace: { workspaceEdit: { documentChanges: true } },
+    });
+    writeRegister(listed);
+    client.open(uri, story);
+    const chosen = (await actions()).find(
+      ({ title }: { title: string }) => title === '“Ada Byrne” is an organization',
+    );
+    expect(chosen.edit).toBeUndefined();
+    client.open(registerUri, `# moved\n${listed}`, 'yaml');
+    const { edit } = await client.request('codeAction/resolve', chosen);
+    expect(edit.documentChanges).toEqual([
+      {
+        textDocument: { uri: registerUri, version: 1 },
+        edits: [
+          {
+            range: { start: { line: 3, character: 10 }, end: { line: 3, character: 16 } },
+            newText: 'organization',
+          },
+        ],
+      },
+    ]);
+  });
+});

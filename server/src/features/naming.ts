@@ -4,7 +4,7 @@ import type { Quote } from '../quotes/quote';
 import { shorten } from '../text/shorten';
 
 /** How long a name in a list may be, in UTF-16 code units. */
-const NAME_LENGTH = 48;
+const NAME_LENGTH = 44;
 
 /** An article's title; without one, its date in words that say so. */
 export function articleName({ header }: Article): string {

@@ -9,14 +9,23 @@ export interface Settings {
   /** Severities that differ from the built-in ones. */
   readonly severities: ReadonlyMap<DiagnosticCode, Severity | 'off'>;
   readonly outline: OutlineOptions;
-  readonly dateHints: DateHints;
+  readonly inlayHints: {
+    readonly dates: DateHints;
+    /** The name of a pronoun that a quote is attributed to. */
+    readonly speakers: boolean;
+  };
+  readonly codeLens: {
+    /** How many quotes and speakers an article has, above its header. */
+    readonly summary: boolean;
+  };
 }
 
 export const defaultSettings: Settings = {
   articleFiles: [],
   severities: new Map(),
   outline: { indirectQuotes: false, groupBySpeaker: false, timeline: false },
-  dateHints: 'relative',
+  inlayHints: { dates: 'relative', speakers: true },
+  codeLens: { summary: false },
 };
 
 type Report = (problem: string) => void;
@@ -33,7 +42,7 @@ export function readSettings(raw: unknown, report: Report): Settings {
     const value = isRecord(raw) ? raw[name] : undefined;
     return isRecord(value) ? value : {};
   };
-  const { outline, dateHints } = defaultSettings;
+  const { outline, inlayHints, codeLens } = defaultSettings;
   /** A switch of a section; the default where it is not set, or set to something else. */
   const readSwitches = <T extends object>(name: string, defaults: T): T => {
     const values = section(name);
@@ -47,9 +56,13 @@ export function readSettings(raw: unknown, report: Report): Settings {
     articleFiles: readGlobs(section('articles').files, report),
     severities: readSeverities(section('diagnostics').severity, report),
     outline: readSwitches('outline', outline),
-    dateHints:
-      readChoice('inlayHints.dates', section('inlayHints').dates, dateHintNames, report) ??
-      dateHints,
+    inlayHints: {
+      ...readSwitches('inlayHints', { speakers: inlayHints.speakers }),
+      dates:
+        readChoice('inlayHints.dates', section('inlayHints').dates, dateHintNames, report) ??
+        inlayHints.dates,
+    },
+    codeLens: readSwitches('codeLens', codeLens),
   };
 }
 

@@ -1,49 +1,24 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type CompletionItem,
-  CompletionItemKind,
-} from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
 import { fixesIn } from '../../features/fixes';
-import { type Completion, headerCompletion } from '../../features/headerCompletion';
-import type { Positions } from '../positions';
 import { checksVersions, toCodeAction } from '../toProtocol';
-import { REGISTER_ACTION, registerCodeActions, resolvesEdits } from './register';
 import type { Service } from './service';
 
-/** What changes the text: quick fixes and completion. */
+/** What changes the text where something is wrong with it: quick fixes. */
 export const editing: Service = {
   capabilities: (client) => ({
-    completionProvider: {},
     // A client without code action literals would need commands, which do nothing an edit cannot.
     ...(client.textDocument?.codeAction?.codeActionLiteralSupport && {
-      codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, REGISTER_ACTION],
-        resolveProvider: resolvesEdits(client),
-      },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     }),
   }),
 
-  serve(desk) {
-    const { connection, answers, client, today } = desk;
+  serve({ connection, answers, client }) {
     connection.onCodeAction(
-      answers.handler<CodeActionParams, CodeAction[]>('Quick fixes', [], (snapshot, params) => {
-        const forRegister = registerCodeActions(snapshot, params, desk);
-        if (!wants(params.context.only, CodeActionKind.QuickFix)) return forRegister;
+      answers.handler('Quick fixes', [], (snapshot, { range, context }) => {
+        if (!wants(context.only, CodeActionKind.QuickFix)) return [];
         const versioned = checksVersions(client());
-        const fixes = fixesIn(snapshot.analysis, snapshot.positions.spanOf(params.range));
-        return [
-          ...fixes.map((offered) => toCodeAction(offered, snapshot, versioned)),
-          ...forRegister,
-        ];
-      }),
-    );
-    connection.onCompletion(
-      answers.handler('Completion', [], ({ analysis, positions }, { position }) => {
-        const offset = positions.offsetAt(position);
-        return headerCompletion(analysis.article.text, offset, today()).map((completion) =>
-          toCompletionItem(completion, positions),
+        return fixesIn(snapshot.analysis, snapshot.positions.spanOf(range)).map((offered) =>
+          toCodeAction(offered, snapshot, versioned),
         );
       }),
     );
@@ -53,14 +28,4 @@ export const editing: Service = {
 /** Kinds are hierarchical: who asks for "quickfix" gets "quickfix" and all below it. */
 function wants(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
   return !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
-}
-
-function toCompletionItem(completion: Completion, positions: Positions): CompletionItem {
-  const { label, detail, change } = completion;
-  return {
-    label,
-    detail,
-    kind: CompletionItemKind.Snippet,
-    textEdit: { range: positions.rangeOf(change), newText: change.newText },
-  };
 }

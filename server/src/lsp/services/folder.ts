@@ -1,5 +1,6 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type ArticleSymbol, matchSymbols } from '../../features/articleSymbols';
+import { actorKinds } from '../actorKinds';
 import { throwIfCancelled } from '../answers';
 import { readingProgress } from '../readingProgress';
 import type { Service } from './service';
@@ -29,15 +30,7 @@ export const folder: Service = {
   },
 };
 
-const symbolKinds: Record<ArticleSymbol['kind'], SymbolKind> = {
-  article: SymbolKind.File,
-  quote: SymbolKind.String,
-  person: SymbolKind.Object,
-  organization: SymbolKind.Module,
-  country: SymbolKind.Namespace,
-  place: SymbolKind.Field,
-  group: SymbolKind.Array,
-};
+const symbolKinds = { ...actorKinds, article: SymbolKind.File, quote: SymbolKind.String };
 
 function toSymbolInformation({
   name,

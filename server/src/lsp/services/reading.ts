@@ -1,13 +1,18 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { hover } from '../../features/hover';
-import { dateHints, type InlayHint } from '../../features/inlayHints';
+import { dateHints, type InlayHint, speakerHints } from '../../features/inlayHints';
 import { markdown, plainText } from '../../features/markup';
+import { summary } from '../../features/summary';
 import type { Positions } from '../positions';
 import type { Service } from './service';
 
-/** What a reader is told beside the text: hovers and inlay hints. */
+/** What a reader is told beside the text: hovers, inlay hints, a line above the article. */
 export const reading: Service = {
-  capabilities: () => ({ hoverProvider: true, inlayHintProvider: true }),
+  capabilities: () => ({
+    hoverProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
+  }),
 
   serve({ connection, answers, client }) {
     connection.onHover(
@@ -22,11 +27,22 @@ export const reading: Service = {
       }),
     );
     connection.languages.inlayHint.on(
-      answers.handler('Inlay hints', [], ({ analysis, positions, settings }, { range }) =>
-        dateHints(analysis, positions.spanOf(range), settings.dateHints).map((hint) =>
-          toInlayHint(hint, positions),
-        ),
-      ),
+      answers.handler('Inlay hints', [], ({ analysis, positions, settings }, { range }) => {
+        const { dates, speakers } = settings.inlayHints;
+        const span = positions.spanOf(range);
+        return [
+          ...dateHints(analysis, span, dates),
+          ...(speakers ? speakerHints(analysis, span) : []),
+        ].map((hint) => toInlayHint(hint, positions));
+      }),
+    );
+    connection.onCodeLens(
+      answers.handler('Summary', [], ({ analysis, positions, settings }) => {
+        const found = settings.codeLens.summary ? summary(analysis) : undefined;
+        if (!found) return [];
+        // Without a command's name the line is read, not clicked.
+        return [{ range: positions.rangeOf(found), command: { title: found.title, command: '' } }];
+      }),
     );
   },
 };

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { speakerHints } from '../../server/src/features/inlayHints';
+import { speakersAbout, spokenAboutBy, type Talk } from '../../server/src/features/speech';
+import { summary } from '../../server/src/features/summary';
+import { analysed } from '../support/analysed';
+import { handMade, harbour } from '../support/handMade';
+import { spanOf } from '../support/markedText';
+
+const analysis = harbour();
+const { text } = analysis.article;
+const whole = { start: 0, end: text.length };
+const shown = (talks: readonly Talk[]) =>
+  talks.map(({ actor, mentions }) => [
+    actor.name,
+    mentions.map(({ start, end }) => text.slice(start, end)),
+  ]);
+
+describe('who speaks about whom', () => {
+  test('an actor speaks about whom its quotes mention', () => {
+    expect(shown(spokenAboutBy(analysis, 'ada-byrne'))).toEqual([
+      ['Tom Okafor', ['Okafor']],
+      ['Canal Trust', ['Trust']],
+    ]);
+  });
+
+  test('an actor is spoken about by whose quotes mention it', () => {
+    expect(shown(speakersAbout(analysis, 'tom-okafor'))).toEqual([['Ada Byrne', ['Okafor']]]);
+  });
+
+  test('what nobody is known to have said counts for nobody', () => {
+    expect(shown(speakersAbout(analysis, 'ada-byrne'))).toEqual([]);
+  });
+
+  test('nobody is known by another name', () => {
+    expect(spokenAboutBy(analysis, 'nobody')).toEqual([]);
+  });
+});
+
+describe('speakerHints', () => {
+  test('name a pronoun that speaks, by the name the article uses', () => {
+    expect(speakerHints(analysis, whole)).toEqual([
+      {
+        offset: spanOf(text, 'she').end,
+        label: 'Byrne',
+        tooltip: 'Ada Byrne: the last woman named',
+      },
+    ]);
+  });
+
+  test('are given for the range asked for alone', () => {
+    expect(speakerHints(analysis, { start: 0, end: 100 })).toEqual([]);
+  });
+
+  test('are not given where the speaker is uncertain', () => {
+    const quotes = analysis.quotes.map((quote) => ({ ...quote, confidence: 0.5 }));
+    expect(speakerHints({ ...analysis, quotes }, whole)).toEqual([]);
+  });
+
+  test('give the full name where a namesake is about', () => {
+    const namesake = { ...analysis.actors[0]!, id: 'finn-byrne', name: 'Finn Byrne' };
+    const both = { ...analysis, actors: [...analysis.actors, namesake] };
+    expect(speakerHints(both, whole)[0]?.label).toBe('Ada Byrne');
+  });
+});
+
+describe('summary', () => {
+  test('counts quotes and who is known to speak', () => {
+    expect(summary(analysis)).toEqual({
+      ...spanOf(text, 'date 2024-03-07 Lock opens late, Byrne says'),
+      title: '3 quotes · 1 speaker',
+    });
+  });
+
+  test('is nothing without quotes', () => {
+    expect(summary(analysed(''))).toBeUndefined();
+    expect(summary(handMade(text, {}))).toBeUndefined();
+  });
+});

@@ -102,10 +102,7 @@ function resolveDay(meaning: Of<'day'>, tense: Tense, article: string): Resolved
   const date = nearestDate(article, onWeekday.length > 0 ? onWeekday : all, tense.direction);
   return date === undefined
     ? undefined
-    : day(
-        date,
-        `${nearness(`${dayOfMonth} ${monthNames[month - 1]}`, date, article)}${why(tense)}`,
-      );
+    : day(date, nearness(`${dayOfMonth} ${monthNames[month - 1]}`, date, article, tense));
 }
 
 function resolveMonth(meaning: Of<'month'>, tense: Tense, article: string): Resolved | undefined {
@@ -130,11 +127,7 @@ function resolveMonth(meaning: Of<'month'>, tense: Tense, article: string): Reso
   const date = nearestDate(own, all, tense.direction);
   return date === undefined
     ? undefined
-    : monthOf(
-        figuresOf(date)[0],
-        month,
-        `${nearness(monthNames[month - 1]!, date, own)}${why(tense)}`,
-      );
+    : monthOf(figuresOf(date)[0], month, nearness(monthNames[month - 1]!, date, own, tense));
 }
 
 function resolvePartOfYear(
@@ -322,9 +315,7 @@ function resolveHoliday(
       : meaning.relation === 1
         ? all.find((date) => date > article)
         : nearestDate(article, all, tense.direction);
-  return date === undefined
-    ? undefined
-    : day(date, `${nearness(name, date, article)}${why(tense)}`);
+  return date === undefined ? undefined : day(date, nearness(name, date, article, tense));
 }
 
 function resolveTime(meaning: Of<'time'>, { article, namedHere }: Viewpoint): Resolved {
@@ -382,9 +373,12 @@ function figuresOf(date: string): [year: number, month: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
 }
 
-function nearness(name: string, date: string, article: string): string {
+/** Which of the dates that come every year it is, and why that one. */
+function nearness(name: string, date: string, article: string, tense: Tense): string {
   if (date === article) return 'the one of the article’s own date';
-  return `the ${name} ${date < article ? 'before' : 'after'} the article’s date`;
+  const side = date < article ? 'before' : 'after';
+  const followsTense = (side === 'before') === (tense.direction === 'past');
+  return `the ${name} ${side} the article’s date${followsTense ? why(tense) : ', the nearer one'}`;
 }
 
 /** The word of the clause that decided, for the reader. */

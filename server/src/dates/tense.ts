@@ -102,8 +102,7 @@ class Clause {
     const isVerbal = token?.kind === 'word' || token?.kind === 'possessive';
     if (!isVerbal || this.#isQuoted(token)) return undefined;
     const word = this.lower(at);
-    if (MODALS.has(word))
-      return word === 'may' && token.text === 'May' ? undefined : this.#modal(at);
+    if (MODALS.has(word)) return this.#isName(at) ? undefined : this.#modal(at);
     if (PRESENT_BE.has(word)) return this.#isVerb(at) ? this.#present(at) : undefined;
     if (word === 'has' || word === 'have') return this.#perfect(at);
     if (isPastForm(word, token.text)) return this.#pastForm(at);
@@ -128,6 +127,11 @@ class Clause {
     return this.lower(at + 1) === 'have' ? { direction: 'past', cue } : coming(cue);
   }
 
+  /** "May", "Will": a modal verb with a capital inside a sentence is somebody’s name. */
+  #isName(at: number): boolean {
+    return this.word(at) === 'May' || (at > this.first && /^\p{Lu}\p{Ll}/u.test(this.word(at)));
+  }
+
   /** "’s" is a verb behind a pronoun; behind a name it more often makes a possessive. */
   #isVerb(at: number): boolean {
     return this.#tokens[at]!.kind !== 'possessive' || PRONOUNS.has(this.lower(at - 1));
@@ -149,7 +153,8 @@ class Clause {
   #present(at: number): Tense | undefined {
     for (let next = at + 1; next <= at + 3; next++) {
       const word = this.lower(next);
-      if (word === 'to' || comingWords.has(word)) return coming(this.word(at));
+      if (word === 'to' || comingWords.has(word))
+        return coming(`${this.word(at)} ${this.word(next)}`);
       if (word.endsWith('ing')) return coming(this.word(next));
     }
     return undefined;
@@ -174,8 +179,11 @@ class Clause {
   #auxiliary(at: number): Tense | undefined {
     for (let before = at - 1; before >= at - AUXILIARY_REACH; before--) {
       const word = this.lower(before);
-      if (MODALS.has(word) && this.word(before) !== 'May') return this.#modal(before);
-      if (word === 'to') return this.#infinitive(before);
+      if (MODALS.has(word) && !this.#isName(before)) return this.#modal(before);
+      if (word === 'to') {
+        const isPassive = this.lower(before + 1) === 'be';
+        return this.#infinitive(before) ?? (isPassive ? coming('to be') : undefined);
+      }
       if (
         word === 'had' ||
         word === 'was' ||

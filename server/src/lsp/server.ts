@@ -7,18 +7,21 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { Answers } from './answers';
+import { filesWithClient } from './clientFiles';
 import { Configuration } from './configuration';
 import { answerDiagnostics, DiagnosticsPusher, pullsDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import type { Files } from './files';
 import { FolderArticles } from './folderArticles';
 import { negotiateEncoding } from './positions';
+import { Registers } from './registers';
 import { colouring } from './services/colouring';
 import { completion } from './services/completion';
 import { editing } from './services/editing';
 import { folder } from './services/folder';
 import { navigation } from './services/navigation';
 import { reading } from './services/reading';
+import { register, registerDiagnostics } from './services/register';
 import { renaming } from './services/renaming';
 import type { Desk, Service } from './services/service';
 import { speech } from './services/speech';
@@ -41,6 +44,7 @@ const services: readonly Service[] = [
   completion,
   editing,
   renaming,
+  register,
   speech,
   folder,
 ];
@@ -52,7 +56,8 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let pusher: DiagnosticsPusher | undefined;
 
   const documents = openDocuments(() => encoding);
-  const configuration = new Configuration(connection, () => {
+  /** What was answered before may no longer hold: settings or a register have changed. */
+  const refresh = () => {
     pusher?.refresh();
     folderArticles.clear();
     if (client.workspace?.diagnostics?.refreshSupport) {
@@ -61,14 +66,27 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     if (client.workspace?.inlayHint?.refreshSupport) {
       void connection.languages.inlayHint.refresh();
     }
-  });
-  const snapshots = new Snapshots(documents, configuration, () => encoding, surroundings.today);
-  const folderArticles = new FolderArticles(
-    surroundings.files,
+    if (client.workspace?.semanticTokens?.refreshSupport) {
+      void connection.languages.semanticTokens.refresh();
+    }
+  };
+  const configuration = new Configuration(connection, refresh);
+  const files = filesWithClient(surroundings.files, connection, () => client);
+  const registers = new Registers(
+    connection,
     documents,
-    snapshots,
-    configuration,
+    files,
+    () => folderArticles.folders,
+    refresh,
   );
+  const snapshots = new Snapshots(
+    documents,
+    configuration,
+    registers,
+    () => encoding,
+    surroundings.today,
+  );
+  const folderArticles = new FolderArticles(files, documents, snapshots, configuration);
   const answers = new Answers(connection, documents, snapshots);
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
@@ -77,7 +95,11 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     folderArticles.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     encoding = negotiateEncoding(client.general?.positionEncodings);
     configuration.initialize(client, initializationOptions);
-    if (!pullsDiagnostics(client)) pusher = new DiagnosticsPusher(connection, documents, snapshots);
+    if (!pullsDiagnostics(client)) {
+      pusher = new DiagnosticsPusher(connection, documents, snapshots, (uri) =>
+        registerDiagnostics(desk, uri),
+      );
+    }
     return {
       capabilities: serverCapabilities(client, encoding),
       serverInfo: { name: 'Dateline', version },
@@ -92,6 +114,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       });
     }
     await configuration.register(client);
+    await registers.register(connection, client);
   });
 
   const desk: Desk = {
@@ -99,7 +122,10 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     answers,
     documents,
     folderArticles,
+    snapshots,
+    registers,
     client: () => client,
+    encoding: () => encoding,
     today: surroundings.today,
   };
   for (const service of services) service.serve(desk);

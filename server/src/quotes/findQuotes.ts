@@ -8,7 +8,7 @@ import { type Cue, cuesIn } from './cues';
 import { type Frame, frames } from './frames';
 import { headName } from './headName';
 import { type Item, itemise } from './items';
-import { describe } from './judgement';
+import { judge } from './judgement';
 import { type ItemRange, mainVerb, subjectOf } from './nounPhrase';
 import { countSentences, type FoundPronoun, findPronouns } from './pronouns';
 import type { QuoteKind } from './quote';
@@ -103,7 +103,10 @@ class Finder {
     let before: Attachment | undefined;
     let waiting: Draft[] = [];
     let lead: Attachment | undefined;
-    for (const frame of frames(this.text, this.items)) {
+    const all = frames(this.text, this.items);
+    for (const [n, frame] of all.entries()) {
+      // What leads to no quotation need not be read.
+      if (!this.#holdsQuotation(frame) && !this.#leadsOn(all[n + 1])) continue;
       const cues = cuesIn(this.items, frame);
       let own: Attachment | undefined;
       let quoted = false;
@@ -139,6 +142,18 @@ class Finder {
       quotes: this.#drafts.map((draft) => this.#quote(draft, contents.get(groupOf(draft)))),
       lead: this.#lead(lead),
     };
+  }
+
+  #holdsQuotation({ from, to }: Frame): boolean {
+    for (let i = from; i < to; i++) if (this.items[i]!.kind === 'quotation') return true;
+    return false;
+  }
+
+  /** A sentence leads on to a quotation that opens the next one, or the next paragraph. */
+  #leadsOn(next: Frame | undefined): boolean {
+    if (next === undefined) return true;
+    const { kind } = this.items[next.from]!;
+    return kind === 'quotation' || kind === 'gerund' || kind === 'verb';
   }
 
   /** What each cue attributes, by the cue's place. */
@@ -186,7 +201,9 @@ class Finder {
   ): FoundQuote {
     const { start, end } = quotation;
     const { speaker, cue } = attachment ?? {};
-    const judged = describe(this.text, quotation, isFree, attachment);
+    const cueSpan = cue && this.#span(cue);
+    const cueText = cueSpan ? this.text.slice(cueSpan.start, cueSpan.end) : '';
+    const judged = judge(this.text, quotation, isFree, attachment, continues, cueText);
     const known = judged.kind !== 'scare' && attachment !== undefined;
     return {
       start,
@@ -194,7 +211,7 @@ class Finder {
       kind: judged.kind,
       parts: known && content ? content : [{ start, end }],
       ...(known && speaker && { speaker: this.#speaker(speaker) }),
-      ...(known && cue && { cue: this.#span(cue) }),
+      ...(known && cueSpan && { cue: cueSpan }),
       isOpen: isFree && !attachment,
       continues,
       confidence: judged.confidence,

@@ -3,18 +3,7 @@ import { isUpperCase } from '../text/characters';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
-import {
-  adverbs,
-  auxiliaries,
-  cueNouns,
-  determiners,
-  prepositions,
-  subjectPronouns,
-  subordinators,
-  timeWords,
-  type Verb,
-  verbs,
-} from './lexicon';
+import { cueNouns, timeWords, type Verb, verbs, type WordClass, wordClasses } from './lexicon';
 
 /**
  * What a token can be in its sentence, seen from the few words that make up grammar:
@@ -62,17 +51,6 @@ export interface Item extends Span {
 /** "He’d", "they’ll": a pronoun and its auxiliary in one token. */
 const PRONOUN_WITH_VERB = /^(?:i|he|she|it|we|you|they)’(?:d|ll|m|ve|re)$/;
 
-const OBJECT_PRONOUNS = new Set([
-  'him',
-  'them',
-  'me',
-  'us',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-]);
-
 /** A paragraph as a row of items: each quotation is one, whatever stands inside. */
 export function itemise(unit: TextUnit, quotations: readonly Quotation[]): Item[] {
   const items: Item[] = [];
@@ -104,7 +82,8 @@ function quotationItem({ start, end }: Quotation, quotation: number): Item {
 }
 
 function item(token: Token, before: Item | undefined, after: Token | undefined): Item {
-  const word = token.text.toLowerCase().replaceAll("'", '’');
+  const lower = token.text.toLowerCase();
+  const word = lower.includes("'") ? lower.replaceAll("'", '’') : lower;
   const isWord = token.kind === 'word';
   const verb = isWord ? verbs.get(word) : undefined;
   const kind = kindOf(token, word, verb, before, after);
@@ -166,39 +145,49 @@ function kindOfWord(
   after: Token | undefined,
 ): ItemKind {
   const isCapital = isUpperCase(text.charCodeAt(0));
-  const startsSentence =
-    before === undefined || before.kind === 'stop' || before.kind === 'quotation';
+  const wordClass = wordClasses.get(word);
+  if (isCapital && timeWords.has(text)) return 'time';
+  const isName = isCapital && !isNeverName(wordClass, word);
+  if (isName && (!startsSentence(before) || (verb?.isBase && isFollowedByName(after))))
+    return 'name';
+  if (wordClass === 'object') return 'other';
+  if (wordClass) return wordClass;
+  if (isCapital) return verb ? verbOrNoun(verb, before, 'name') : 'name';
   if (timeWords.has(text)) return 'time';
-  if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'conjunction';
-  if (word === 'who' || word === 'which') return 'relative';
-  if (PRONOUN_WITH_VERB.test(word)) return 'pronoun';
-  if (subjectPronouns.has(word)) return 'pronoun';
-  if (OBJECT_PRONOUNS.has(word) && !(isCapital && word === 'us')) return 'other';
-  if (isCapital && !startsSentence && !isFunctionWord(word)) return 'name';
-  // "State Department …" at a sentence's start.
-  const nameGoesOn = after !== undefined && isUpperCase(after.text.charCodeAt(0));
-  if (isCapital && nameGoesOn && verb?.isBase && !isFunctionWord(word)) return 'name';
-  if (word === 'her' || determiners.has(word)) return 'determiner';
-  if (auxiliaries.has(word) || word.endsWith('n’t')) return 'auxiliary';
-  if (prepositions.has(word)) return 'preposition';
-  if (subordinators.has(word)) return 'subordinator';
-  if (adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !isCapital)) return 'adverb';
-  if (verb && !standsAsNoun(verb, before)) return verb.isGerund ? 'gerund' : 'verb';
-  if (!isCapital && word.length > 4 && word.endsWith('ing') && !isNounPlace(before))
-    return 'gerund';
-  if (!isCapital && word.length > 4 && word.endsWith('ed') && !isNounPlace(before)) return 'verb';
-  return isCapital ? 'name' : 'noun';
+  if (word.length > 4) {
+    if (word.endsWith('ly')) return 'adverb';
+    if (word.endsWith('n’t')) return 'auxiliary';
+  }
+  if (verb) return verbOrNoun(verb, before, 'noun');
+  if (word.includes('’') && PRONOUN_WITH_VERB.test(word)) return 'pronoun';
+  if (word.length > 4 && !isNounPlace(before)) {
+    if (word.endsWith('ing')) return 'gerund';
+    if (word.endsWith('ed')) return 'verb';
+  }
+  return 'noun';
+}
+
+function verbOrNoun(verb: Verb, before: Item | undefined, noun: 'name' | 'noun'): ItemKind {
+  if (standsAsNoun(verb, before)) return noun;
+  return verb.isGerund ? 'gerund' : 'verb';
+}
+
+function startsSentence(before: Item | undefined): boolean {
+  return before === undefined || before.kind === 'stop' || before.kind === 'quotation';
+}
+
+/** "State Department …" at a sentence's start. */
+function isFollowedByName(after: Token | undefined): boolean {
+  return after !== undefined && isUpperCase(after.text.charCodeAt(0));
 }
 
 /** Words of grammar are no names even where a headline or a sentence's start writes them large. */
-function isFunctionWord(word: string): boolean {
-  return (
-    determiners.has(word) ||
-    prepositions.has(word) ||
-    subordinators.has(word) ||
-    (auxiliaries.has(word) && word !== 'will' && word !== 'may')
-  );
+function isNeverName(wordClass: WordClass | undefined, word: string): boolean {
+  if (wordClass === undefined || wordClass === 'adverb') return PRONOUN_WITH_VERB.test(word);
+  return !MAY_BE_NAMES.has(word);
 }
+
+const MAY_BE_NAMES = new Set(['will', 'may', 'us', 'it']);
 
 /** "The report", "his claims", "a senior ranking": behind these no finite verb stands. */
 function standsAsNoun(verb: Verb, before: Item | undefined): boolean {

@@ -46,6 +46,41 @@ export const determiners = wordSet(determinerList);
 export const subjectPronouns = wordSet(subjectPronounList);
 export const timeWords = new Set(parseWordList(timeWordList));
 
+/** The classes of words that make up grammar; other words are nouns, names or verbs. */
+export type WordClass =
+  | 'conjunction'
+  | 'relative'
+  | 'pronoun'
+  | 'object'
+  | 'determiner'
+  | 'auxiliary'
+  | 'preposition'
+  | 'subordinator'
+  | 'adverb';
+
+/** The class of each word of grammar, lower case; of a word with several the first above. */
+export const wordClasses: ReadonlyMap<string, WordClass> = classesOf([
+  ['conjunction', ['and', 'or', 'but', 'nor']],
+  ['relative', ['who', 'which']],
+  ['pronoun', subjectPronouns],
+  ['object', ['him', 'them', 'me', 'us']],
+  ['determiner', [...determiners, 'her']],
+  ['auxiliary', auxiliaries],
+  ['preposition', prepositions],
+  ['subordinator', subordinators],
+  ['adverb', [...adverbs, 'himself', 'herself', 'themselves', 'itself']],
+]);
+
+function classesOf(
+  lists: readonly (readonly [WordClass, Iterable<string>])[],
+): Map<string, WordClass> {
+  const found = new Map<string, WordClass>();
+  for (const [wordClass, words] of lists) {
+    for (const word of words) if (!found.has(word)) found.set(word, wordClass);
+  }
+  return found;
+}
+
 function wordSet(list: string): ReadonlySet<string> {
   return new Set(parseWordList(list));
 }

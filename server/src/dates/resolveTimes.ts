@@ -1,5 +1,6 @@
 import type { FoundTime } from './findTimes';
-import { type NamedDate, resolve } from './resolve';
+import { resolve } from './resolve';
+import type { NamedDate } from './resolved';
 import type { TimeExpression } from './timeExpression';
 
 /** A paragraph's place in the article and what was found in it. */

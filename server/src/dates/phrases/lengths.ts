@@ -2,7 +2,7 @@ import type { TimeMeaning, Unit } from '../meaning';
 import { units, weekdayNames } from '../vocabulary';
 import { readNumber } from './numbers';
 import { isSingular, lengthOf } from './relativeTimes';
-import type { Phrase, Scan } from './scan';
+import { type Phrase, phrase, type Scan } from './scan';
 
 /** So many units: "two weeks", "a year", "several months", "half a day". */
 interface Length {
@@ -118,8 +118,4 @@ function isAge(scan: Scan, at: number, next: number): boolean {
 
 function weekly(weekday: number): TimeMeaning {
   return { kind: 'set', value: `XXXX-WXX-${weekday}` };
-}
-
-function phrase(from: number, to: number, meaning: TimeMeaning): Phrase {
-  return { from, to, meaning };
 }

@@ -4,7 +4,7 @@ import { dayParts, seasons, units, weekdayNames } from '../vocabulary';
 import { readMonth } from './calendarDates';
 import { readHoliday } from './holidayNames';
 import { readNumber } from './numbers';
-import type { Phrase, Scan } from './scan';
+import { type Phrase, phrase, type Scan } from './scan';
 
 const RELATIONS: Readonly<Record<string, Relation>> = {
   last: -1,
@@ -217,8 +217,4 @@ function isName(scan: Scan, at: number): boolean {
 
 function named(from: number, to: number, unit: Unit, count: number): Phrase {
   return phrase(from, to, { kind: 'shift', unit, count, origin: 'named' });
-}
-
-function phrase(from: number, to: number, meaning: TimeMeaning): Phrase {
-  return { from, to, meaning };
 }

@@ -10,6 +10,10 @@ export interface Phrase {
   readonly meaning: TimeMeaning;
 }
 
+export function phrase(from: number, to: number, meaning: TimeMeaning): Phrase {
+  return { from, to, meaning };
+}
+
 /** A rule: the time expression that starts at a token, if one does. */
 export type Rule = (scan: Scan, at: number) => Phrase | undefined;
 

@@ -28,7 +28,10 @@ export interface ResultHeader {
   readonly title: string;
 }
 
-export type ResultActor = Pick<Actor, 'id' | 'name' | 'type' | 'roles' | 'mentions'>;
+export interface ResultActor extends Pick<Actor, 'id' | 'name' | 'type' | 'roles' | 'mentions'> {
+  /** Where the register gives one. */
+  readonly wikidata?: string;
+}
 
 /** What is known of an article apart from its text, and stands in for its header. */
 export interface GivenHeader {
@@ -82,8 +85,10 @@ function headerOf(
 // Each object is written out key by key, so that nothing internal slips into the public format and
 // the keys stand in one order.
 
-function toActor({ id, name, type, roles, mentions }: Actor): ResultActor {
-  return { id, name, type, roles, mentions: mentions.map(toMention) };
+function toActor({ id, name, type, roles, mentions, registered }: Actor): ResultActor {
+  const wikidata = registered?.wikidata;
+  const known = wikidata === undefined ? {} : { wikidata };
+  return { id, name, type, ...known, roles, mentions: mentions.map(toMention) };
 }
 
 function toMention({ start, end, text, form, because }: Mention): Mention {

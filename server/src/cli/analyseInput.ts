@@ -2,14 +2,22 @@ import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import { parse, parseBody } from '../article/parse';
+import type { Register } from '../register/register';
 import type { ArticleInput } from './input';
 import { today } from './today';
 
 /** Analyses one article; a given date stands in for its header. */
-export function analyseInput({ text, given }: Pick<ArticleInput, 'text' | 'given'>): Analysis {
+export function analyseInput(
+  { text, given }: Pick<ArticleInput, 'text' | 'given'>,
+  register?: Register,
+): Analysis {
   const date = given?.date;
   const article = given ? parseGiven(text, date) : parse(text);
-  return analyse(article, { today: today(), ...(date === undefined ? {} : { date }) });
+  return analyse(article, {
+    today: today(),
+    ...(date === undefined ? {} : { date }),
+    ...(register && { register }),
+  });
 }
 
 /**

@@ -1,10 +1,21 @@
 import { toResult } from '../analysis/result';
 import { analyseInput } from './analyseInput';
+import { locate } from './locate';
 import { complain, print } from './output';
 import { type ReadOptions, readArticles } from './readArticles';
+import { readRegisterFile } from './readRegisterFile';
 
 /** Prints one result an article, as JSON Lines. Gives the exit code: 2 where something could not be read. */
 export async function analyze(args: readonly string[], options: ReadOptions): Promise<0 | 2> {
+  const listed =
+    options.register === undefined ? undefined : await readRegisterFile(options.register);
+  if (listed && 'problem' in listed) {
+    complain(listed.problem);
+    return 2;
+  }
+  for (const { line, message } of listed ? locate(listed.input.text, listed.diagnostics) : []) {
+    complain(`${listed?.input.label}:${line}: ${message}`);
+  }
   let exitCode: 0 | 2 = 0;
   for await (const input of readArticles(args, options)) {
     if ('problem' in input) {
@@ -12,7 +23,7 @@ export async function analyze(args: readonly string[], options: ReadOptions): Pr
       exitCode = 2;
       continue;
     }
-    const result = toResult(input.id, analyseInput(input), input.given);
+    const result = toResult(input.id, analyseInput(input, listed?.register), input.given);
     await print(`${JSON.stringify(result)}\n`);
   }
   return exitCode;

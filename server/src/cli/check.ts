@@ -5,6 +5,7 @@ import { jsonReporter } from './jsonReporter';
 import { locate } from './locate';
 import { complain, print } from './output';
 import { type ReadOptions, readArticles } from './readArticles';
+import { readRegisterFile } from './readRegisterFile';
 import type { Reporter } from './reporter';
 import { sarifReporter } from './sarifReporter';
 
@@ -24,19 +25,32 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hin
  * problems, 2 where something could not be read.
  */
 export async function check(args: readonly string[], options: CheckOptions): Promise<0 | 1 | 2> {
+  const listed =
+    options.register === undefined ? undefined : await readRegisterFile(options.register);
+  // Without it, articles would be read in another way than was asked for.
+  if (listed && 'problem' in listed) {
+    complain(listed.problem);
+    return 2;
+  }
   const reporter = reporterFor(options);
   const bySeverity = { error: 0, warning: 0, information: 0, hint: 0 };
   let articles = 0;
   let unreadable = 0;
   await print(reporter.start());
-  for await (const input of readArticles(args, options)) {
+  if (listed) {
+    const { input, diagnostics } = listed;
+    for (const { severity } of diagnostics) bySeverity[severity]++;
+    await print(reporter.article(input, locate(input.text, diagnostics)));
+  }
+  const onlyRegister = listed !== undefined && args.length === 0;
+  for await (const input of onlyRegister ? [] : readArticles(args, options)) {
     if ('problem' in input) {
       complain(input.problem);
       unreadable++;
       continue;
     }
     articles++;
-    const { diagnostics } = analyseInput(input);
+    const { diagnostics } = analyseInput(input, listed?.register);
     for (const { severity } of diagnostics) bySeverity[severity]++;
     await print(reporter.article(input, locate(input.text, diagnostics)));
   }

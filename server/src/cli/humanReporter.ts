@@ -38,7 +38,7 @@ export function summary({ articles, unreadable, bySeverity }: Tally): string {
   ].filter((part) => part !== '');
   const checked =
     articles === 0
-      ? 'No article checked.'
+      ? `No article checked${found.length > 0 ? `: ${found.join(', ')}` : ''}.`
       : `${count(articles, 'article', 'articles')} checked: ${found.join(', ') || 'nothing found'}.`;
   return unreadable === 0 ? checked : `${checked} ${unreadable} could not be read.`;
 }

@@ -63,7 +63,7 @@ function program(): Command {
     )
     .addHelpText('after', CHECK_EXIT_CODES)
     .action(async (args: string[], options: CheckOptions, command: Command) => {
-      requireInput(args, command);
+      if (options.register === undefined) requireInput(args, command);
       const { check } = await import('./check');
       process.exitCode = await check(args, options);
     });
@@ -84,6 +84,10 @@ function reading(command: Command): Command {
       new Option('--id <kind>', 'call a file’s article by the file’s name, or by its path')
         .choices(['name', 'path'])
         .default('name'),
+    )
+    .option(
+      '--register <file>',
+      'who is who: an actors.yaml, which overrides what articles suggest',
     )
     .option('--stdin-name <name>', 'what to call standard input', '<stdin>');
 }

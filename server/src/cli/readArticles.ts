@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly id: 'name' | 'path';
   /** What standard input is called. */
   readonly stdinName: string;
+  /** The file that says who is who. */
+  readonly register?: string;
 }
 
 /**
@@ -103,7 +105,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong, for a person: no stack, no error code where there are words for it. */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return REASONS[code ?? ''] ?? message;
 }

@@ -19,6 +19,7 @@ import { colouring } from './services/colouring';
 import { completion } from './services/completion';
 import { editing } from './services/editing';
 import { folder } from './services/folder';
+import { formatting } from './services/formatting';
 import { navigation } from './services/navigation';
 import { reading } from './services/reading';
 import { register, registerDiagnostics } from './services/register';
@@ -44,6 +45,7 @@ const services: readonly Service[] = [
   completion,
   editing,
   renaming,
+  formatting,
   register,
   speech,
   folder,

@@ -1,4 +1,5 @@
 import { type DiagnosticCode, diagnosticCodes, type Severity } from '../analysis/diagnostic';
+import type { FormatOptions } from '../features/format';
 import type { DateHints } from '../features/inlayHints';
 import type { OutlineOptions } from '../features/outline';
 
@@ -18,6 +19,7 @@ export interface Settings {
     /** How many quotes and speakers an article has, above its header. */
     readonly summary: boolean;
   };
+  readonly format: FormatOptions;
 }
 
 export const defaultSettings: Settings = {
@@ -26,12 +28,14 @@ export const defaultSettings: Settings = {
   outline: { indirectQuotes: false, groupBySpeaker: false, timeline: false },
   inlayHints: { dates: 'relative', speakers: true },
   codeLens: { summary: false },
+  format: { quotationMarks: 'keep' },
 };
 
 type Report = (problem: string) => void;
 
 const severityNames = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const dateHintNames = ['off', 'on', 'relative'] as const;
+const markStyles = ['keep', 'curly', 'straight'] as const;
 
 /**
  * Reads settings as a client sends them. What is not understood is left out, and `report` is told
@@ -42,7 +46,7 @@ export function readSettings(raw: unknown, report: Report): Settings {
     const value = isRecord(raw) ? raw[name] : undefined;
     return isRecord(value) ? value : {};
   };
-  const { outline, inlayHints, codeLens } = defaultSettings;
+  const { outline, inlayHints, codeLens, format } = defaultSettings;
   /** A switch of a section; the default where it is not set, or set to something else. */
   const readSwitches = <T extends object>(name: string, defaults: T): T => {
     const values = section(name);
@@ -63,6 +67,11 @@ export function readSettings(raw: unknown, report: Report): Settings {
         inlayHints.dates,
     },
     codeLens: readSwitches('codeLens', codeLens),
+    format: {
+      quotationMarks:
+        readChoice('format.quotationMarks', section('format').quotationMarks, markStyles, report) ??
+        format.quotationMarks,
+    },
   };
 }
 

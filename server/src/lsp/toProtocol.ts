@@ -64,10 +64,12 @@ export function toWorkspaceEdit(
   { uri, version, positions }: Snapshot,
   versioned: boolean,
 ): WorkspaceEdit {
-  const edits = changes.map(
-    (change): TextEdit => ({ range: positions.rangeOf(change), newText: change.newText }),
-  );
+  const edits = changes.map((change) => toTextEdit(change, positions));
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
     : { changes: { [uri]: edits } };
+}
+
+export function toTextEdit(change: TextChange, positions: Positions): TextEdit {
+  return { range: positions.rangeOf(change), newText: change.newText };
 }

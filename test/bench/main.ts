@@ -83,6 +83,13 @@ function hostileInput(): void {
       article(size)
         .match(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/gu)
         ?.join('\n\n') ?? '',
+    'people of one surname': (size) =>
+      Array.from(
+        { length: size / 50 },
+        (_, n) => `Then Bo${n.toString(36)} Smith spoke. He said “no.” Smith left.`,
+      )
+        .join('\n\n')
+        .replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit))),
     'one word': (size) => 'a'.repeat(size),
     blanks: (size) => ' '.repeat(size),
     'paragraphs of one letter': (size) => 'A\n\n'.repeat(size / 3),

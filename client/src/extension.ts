@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { articles, LANGUAGE_ID } from './language';
+import { readFilesFor } from './fileReading';
+import { articles, LANGUAGE_ID, registers } from './language';
 import { goToNextQuote, goToPreviousQuote } from './quoteNavigation';
 import { recogniseArticles } from './recognition';
 import { showStatus } from './status';
@@ -9,7 +10,7 @@ import { showStatus } from './status';
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /**
- * Sets the extension up. The server starts with the first article; plain-text files that are none
+ * Sets the extension up. The server starts with the first article or register; plain-text files that are none
  * cost a look at their first line.
  *
  * @returns what to do when the extension ends
@@ -20,9 +21,10 @@ export function activate(
 ): () => Promise<void> {
   const log = vscode.window.createOutputChannel('Dateline', { log: true });
   const client = createClient({
-    documentSelector: [{ language: LANGUAGE_ID }],
+    documentSelector: [{ language: LANGUAGE_ID }, registers],
     outputChannel: log,
   });
+  readFilesFor(client);
 
   context.subscriptions.push(
     log,
@@ -50,13 +52,14 @@ function startWithFirstArticle(
     status = showStatus(client);
     client.start().catch((error) => log.error(`The language server did not start: ${error}`));
   };
-  const isArticle = (document: vscode.TextDocument) =>
-    vscode.languages.match(articles, document) > 0;
+  const isOurs = (document: vscode.TextDocument) =>
+    vscode.languages.match(articles, document) > 0 ||
+    vscode.languages.match(registers, document) > 0;
   let status: vscode.Disposable | undefined;
   const opened = vscode.workspace.onDidOpenTextDocument((document) => {
-    if (isArticle(document)) start();
+    if (isOurs(document)) start();
   });
-  if (vscode.workspace.textDocuments.some(isArticle)) start();
+  if (vscode.workspace.textDocuments.some(isOurs)) start();
   return new vscode.Disposable(() => {
     opened.dispose();
     status?.dispose();

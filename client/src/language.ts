@@ -4,3 +4,6 @@ import type * as vscode from 'vscode';
 export const LANGUAGE_ID = 'news-article';
 
 export const articles: vscode.DocumentSelector = { language: LANGUAGE_ID };
+
+/** The register of actors at a folder's root; the server leaves others of that name alone. */
+export const registers = { language: 'yaml', pattern: '**/actors.yaml' };

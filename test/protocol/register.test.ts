@@ -151,6 +151,13 @@ describe('inside the register', () => {
   });
 });
 
+test('what the server has nothing to say about in a register is left to the editor', async () => {
+  await start();
+  client.open(registerUri, listed, 'yaml');
+  const textDocument = { uri: registerUri };
+  expect(await client.request('textDocument/foldingRange', { textDocument })).toBeNull();
+});
+
 describe('edits of the register from an article', () => {
   test('make the file where there is none, in one edit', async () => {
     await start({ textDocument: { codeAction: literals }, workspace: { workspaceEdit: creating } });

@@ -25,7 +25,7 @@ export class Answers {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #snapshots: Snapshots;
   readonly #failed = new Set<string>();
-  /** Answers about documents that are no articles; undefined where there is nothing to say. */
+  /** Answers about documents that are no articles; undefined where they are none of ours. */
   elsewhere: (feature: string, params: AboutDocument) => Promise<unknown> | undefined = () =>
     undefined;
   /** Set once the client has introduced itself with `initialize`. */
@@ -57,7 +57,10 @@ export class Answers {
       const asked = this.#documents.get(uri)?.version;
       const snapshot = await this.#snapshots.current(uri);
       throwIfCancelled(feature, token);
-      if (!snapshot) return ((await this.elsewhere(feature, params)) as R | undefined) ?? nothing;
+      if (!snapshot) {
+        const other = (await this.elsewhere(feature, params)) as R | undefined;
+        return other === undefined ? nothing : other;
+      }
       if (snapshot.version !== asked) throw stale(feature);
       return answer(snapshot, params);
     });

@@ -146,7 +146,8 @@ async function answerInside(
     case 'Quick fixes':
       return quickFixes(desk, file, positions, params as CodeActionParams);
     default:
-      return undefined;
+      // Null, and not an empty list: the editor then does what it does for any YAML, such as folding.
+      return null;
   }
 }
 

@@ -3,3 +3,4 @@ import './hover';
 import './outline';
 import './headerProblems';
 import './commands';
+import './register';

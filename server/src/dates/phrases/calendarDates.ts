@@ -47,7 +47,7 @@ export function calendarMonth(scan: Scan, at: number): Phrase | undefined {
 /** "2022-01-10", "03/01/2022" */
 export function figuresDate(scan: Scan, at: number): Phrase | undefined {
   const token = scan.tokens[at]!;
-  const joined = scan.isGlued(at + 1) && /^[-/–‐‑]$/.test(scan.word(at + 1));
+  const joined = isSeparator(scan, at + 1) && isSeparator(scan, at + 3);
   const dotted = /^\d{1,4}\.\d{1,2}\.\d{2,4}$/.test(token.text);
   if (!joined && !dotted) return undefined;
   if (scan.isGlued(at) && /[-/.–\d]$/.test(scan.word(at - 1))) return undefined;
@@ -62,6 +62,10 @@ export function figuresDate(scan: Scan, at: number): Phrase | undefined {
   const meaning: TimeMeaning =
     readings.length === 1 ? { kind: 'day', ...only } : { kind: 'figures', readings };
   return { from: at, to, meaning };
+}
+
+function isSeparator(scan: Scan, at: number): boolean {
+  return scan.isGlued(at) && scan.isGlued(at + 1) && /^[-/–‐‑]$/.test(scan.word(at));
 }
 
 /** The full name of a weekday, or an abbreviation, which alone says nothing. */

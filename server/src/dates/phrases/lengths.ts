@@ -21,18 +21,13 @@ const BEFORE_LENGTH = new Set(
   ),
 );
 
-/** "two weeks ago", "a year ago", "a day later", "three days earlier", "two weeks from now" */
-export function shifted(scan: Scan, at: number): Phrase | undefined {
+/**
+ * How long or how far off: "three days", "a three-day visit", "several months"; "two weeks ago", "a
+ * day later", "two weeks from now". Never an age, never a rate.
+ */
+export function lengthOfTime(scan: Scan, at: number): Phrase | undefined {
   const length = readLength(scan, at);
-  const word = length && scan.lower(length.to);
-  if (!length || word === undefined) return undefined;
-  if (word === 'ago') return phrase(at, length.to + 1, shiftOf(length, -1, 'article'));
-  if (word === 'later') return phrase(at, length.to + 1, shiftOf(length, 1, 'named'));
-  if (word === 'earlier') return phrase(at, length.to + 1, shiftOf(length, -1, 'named'));
-  if (word === 'from' && /^(?:now|today)$/.test(scan.lower(length.to + 1))) {
-    return phrase(at, length.to + 2, shiftOf(length, 1, 'article'));
-  }
-  return undefined;
+  return length && (shifted(scan, at, length) ?? duration(scan, at, length));
 }
 
 /** "years ago", "decades ago" */
@@ -40,17 +35,6 @@ export function longAgo(scan: Scan, at: number): Phrase | undefined {
   const unit = units.get(scan.lower(at));
   if (unit === undefined || scan.lower(at + 1) !== 'ago') return undefined;
   return phrase(at, at + 2, { kind: 'vague', value: 'PAST_REF' });
-}
-
-/** "three days", "a three-day visit", "several months", "for weeks"; never an age. */
-export function duration(scan: Scan, at: number): Phrase | undefined {
-  const length = readLength(scan, at);
-  if (!length) return undefined;
-  if (isAge(scan, at, length.to)) return undefined;
-  if (length.unit === 'quarter' && length.count === 1) return undefined; // "a quarter of voters"
-  if (length.isArticle && !BEFORE_LENGTH.has(scan.lower(at - 1))) return undefined;
-  const value = lengthOf(length.unit, length.count === undefined ? 'X' : String(length.count));
-  return phrase(at, length.to, { kind: 'duration', value });
 }
 
 /** "every Friday", "each year", "every two weeks", "on Fridays" */
@@ -103,6 +87,32 @@ function shiftOf(length: Length, sign: 1 | -1, origin: 'article' | 'named'): Tim
   const { count, unit } = length;
   if (count === undefined) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   return { kind: 'shift', unit, count: sign * count, origin };
+}
+
+function shifted(scan: Scan, at: number, length: Length): Phrase | undefined {
+  const { to } = length;
+  switch (scan.lower(to)) {
+    case 'ago':
+      return phrase(at, to + 1, shiftOf(length, -1, 'article'));
+    case 'later':
+      return phrase(at, to + 1, shiftOf(length, 1, 'named'));
+    case 'earlier':
+      return phrase(at, to + 1, shiftOf(length, -1, 'named'));
+    case 'from':
+      return /^(?:now|today)$/.test(scan.lower(to + 1))
+        ? phrase(at, to + 2, shiftOf(length, 1, 'article'))
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function duration(scan: Scan, at: number, length: Length): Phrase | undefined {
+  if (isAge(scan, at, length.to)) return undefined;
+  if (length.unit === 'quarter' && length.count === 1) return undefined; // "a quarter of voters"
+  if (length.isArticle && !BEFORE_LENGTH.has(scan.lower(at - 1))) return undefined;
+  const value = lengthOf(length.unit, length.count === undefined ? 'X' : String(length.count));
+  return phrase(at, length.to, { kind: 'duration', value });
 }
 
 /** "14-year-old", "19 years old", "aged 14 years", "two years of age" */

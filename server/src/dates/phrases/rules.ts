@@ -12,7 +12,7 @@ import {
 import { calendarDay, calendarMonth, dayFirst, figuresDate } from './calendarDates';
 import { clockTime, namedHour } from './clockTimes';
 import { holiday } from './holidayNames';
-import { duration, longAgo, repeated, shifted } from './lengths';
+import { lengthOfTime, longAgo, repeated } from './lengths';
 import { edgeOfPeriod, partOfYear, season, weekend } from './periods';
 import { dayWord, fromNamed, relative, vague } from './relativeTimes';
 import type { Rule, Scan } from './scan';
@@ -24,12 +24,11 @@ const numberRules: readonly Rule[] = [
   figuresDate,
   dayFirst,
   clockTime,
-  shifted,
   partOfYear,
   century,
   decade,
   bareYear,
-  duration,
+  lengthOfTime,
 ];
 
 /** The words an expression may start with, and the rules for them in the order they are tried. */
@@ -41,10 +40,7 @@ const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Ru
   [['every', 'each'], [repeated]],
   [monthNumbers.keys(), [calendarDay, calendarMonth]],
   [['noon', 'midday', 'midnight'], [namedHour]],
-  [
-    [...numbers.keys(), ...words('a an few many several couple some half')],
-    [shifted, duration],
-  ],
+  [[...numbers.keys(), ...words('a an few many several couple some half')], [lengthOfTime]],
   [[...ordinals.keys()].map((word) => word.replace(/-.*/, '')), [partOfYear, century]],
   [words('q1 q2 q3 q4 h1 h2'), [partOfYear]],
   [[...decades.keys(), '’', "'", '‘'], [decade]],

@@ -22,11 +22,14 @@ export class Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
 
+  /** Words in small letters, kept: one rule after another asks for the same few. */
+  readonly #lower: (string | undefined)[];
   #isBusiness: boolean | undefined;
 
   constructor(text: string, tokens: readonly Token[]) {
     this.text = text;
     this.tokens = tokens;
+    this.#lower = new Array(tokens.length);
   }
 
   /** True where the paragraph speaks of money and markets. */
@@ -42,7 +45,12 @@ export class Scan {
 
   /** The token's words in small letters; "" beyond the paragraph. */
   lower(at: number): string {
-    return this.word(at).toLowerCase();
+    let lower = this.#lower[at];
+    if (lower === undefined) {
+      lower = this.word(at).toLowerCase();
+      if (lower !== '') this.#lower[at] = lower;
+    }
+    return lower;
   }
 
   /** True where the token starts with a capital. */

@@ -4,6 +4,8 @@ import type { Phrase, Scan } from './scan';
 
 const SHIFTS: Readonly<Record<string, Relation>> = { last: -1, this: 0, next: 1 };
 const LONGEST_NAME = 40;
+/** What the names that are no dates have in them. */
+const IN_NAMES = new Set(['weekday', 'day', 'month', 'partOfYear', 'set', 'holiday']);
 
 /** "Thursday" */
 export function weekday(scan: Scan, at: number): Phrase | undefined {
@@ -23,6 +25,7 @@ export function withWeek(scan: Scan, phrase: Phrase): Phrase {
 
 /** True inside a name that holds a day or a month: "the Sunday Times", "Mail on Sunday". */
 export function isInName(scan: Scan, phrase: Phrase): boolean {
+  if (!IN_NAMES.has(phrase.meaning.kind)) return false;
   const start = scan.tokens[phrase.from]!.start;
   const end = scan.tokens[phrase.to - 1]!.end;
   const around = scan.text.slice(Math.max(0, start - LONGEST_NAME), end + LONGEST_NAME);

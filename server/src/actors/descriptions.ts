@@ -1,5 +1,5 @@
 import type { ActorDraft, Grouping, PlacedMention } from './actorDraft';
-import { lexicon } from './lexicon';
+import { genderOfName } from './lexicon';
 
 /** How many paragraphs may lie between a description that opens an article and the name it waits for. */
 const LONGEST_DELAY = 3;
@@ -79,6 +79,6 @@ function fits(description: readonly string[], role: readonly string[]): boolean 
 }
 
 function agrees(draft: ActorDraft, { found }: PlacedMention): boolean {
-  const gender = draft.gender ?? lexicon().word(draft.name.split(' ')[0]!).gender;
+  const gender = draft.gender ?? genderOfName(draft.name);
   return draft.type === 'person' && (!found.gender || !gender || found.gender === gender);
 }

@@ -19,8 +19,10 @@ export interface FoundName extends Span {
   readonly form: MentionForm;
   /** What the paragraph by itself suggests; the article decides. */
   readonly type: ActorType;
-  /** How sure the paragraph is of form and type, 0 to 1. Below 0.4 only the rest of the article can bear it out. */
+  /** How sure the paragraph is of form and type, 0 to 1; below 0.4 only the article can bear it out. */
   readonly confidence: number;
+  /** Of a name: the chances of person, organization, place and of no actor's name, by this paragraph. */
+  readonly chances?: readonly number[];
   /** Of a role: the index in `names` of the name it stands with. */
   readonly describes?: number;
   /** Of a capital: whether it stands for its government here. */
@@ -37,8 +39,11 @@ export interface ParagraphNames {
 
 /** Finds the named mentions of one paragraph; depends on nothing but its arguments. */
 export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): ParagraphNames {
-  const candidates = withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run))).filter(
-    (name) => !namesAgreement(unit, name),
+  const candidates = withoutBrokenNames(
+    unit,
+    withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run))).filter(
+      (name) => !namesAgreement(unit, name),
+    ),
   );
   const mentions = candidates.flatMap((name) => toFoundName(unit, name));
   const roles = findRoles(unit, candidates).map(
@@ -79,6 +84,29 @@ function withoutOverlap(names: readonly NameTokens[]): NameTokens[] {
   });
 }
 
+/**
+ * Where copy broke a known full name before its acronym, what is left of it names nobody else:
+ * "… for Security and Cooperation in Europe (OSCE)".
+ */
+function withoutBrokenNames({ tokens }: TextUnit, names: readonly NameTokens[]): NameTokens[] {
+  const broken = names.flatMap(({ first, end, known }) => {
+    const bracketed = tokens[first - 1]?.text === '(' && tokens[end]?.text === ')';
+    if (!bracketed || end - first > 1 || known?.type !== 'organization') return [];
+    const words = known.name.split(' ');
+    let at = first - 1;
+    while (words.length > 0 && tokens[at - 1]?.text === words.at(-1)) {
+      words.pop();
+      at--;
+    }
+    const length = first - 1 - at;
+    return words.length > 0 && length > 2 ? [{ first: at, end: first - 1 }] : [];
+  });
+  if (broken.length === 0) return [...names];
+  return names.filter(
+    (name) => !broken.some(({ first, end }) => name.first >= first && name.end <= end),
+  );
+}
+
 /** "the Minsk agreement" is a paper, not the town it was signed in. */
 function namesAgreement({ tokens }: TextUnit, { end, type }: NameTokens): boolean {
   if (type !== 'place') return false;
@@ -89,9 +117,10 @@ function namesAgreement({ tokens }: TextUnit, { end, type }: NameTokens): boolea
 }
 
 function toFoundName(unit: TextUnit, name: NameTokens): (FoundName & { source: NameTokens })[] {
-  const { type, confidence } = name;
-  if (type === 'other' || type === 'adjective') return [];
-  const span = { ...spanOf(unit, name), confidence, source: name };
+  const { type: kind, confidence, chances } = name;
+  if (kind === 'adjective') return [];
+  const type = kind === 'other' ? likeliestType(chances) : kind;
+  const span = { ...spanOf(unit, name), confidence, chances, source: name };
   if (type === 'country' && isInCompound(unit, name)) return [{ ...span, form: 'demonym', type }];
   if (type === 'people') return [{ ...span, form: 'demonym', type: 'group' }];
   const before = unit.tokens[name.first - 1];
@@ -106,6 +135,12 @@ function toFoundName(unit: TextUnit, name: NameTokens): (FoundName & { source: N
       ...(acts && { actsAsGovernment: acts }),
     },
   ];
+}
+
+/** Of the actors' types, the likeliest of a name that is more likely no actor's. */
+function likeliestType([person = 0, organization = 0, place = 0]: readonly number[]): ActorType {
+  if (place > person && place > organization) return 'place';
+  return organization > person ? 'organization' : 'person';
 }
 
 /** "US-Russia talks", "pro-Russia": the name only says of what kind something is. */

@@ -1,18 +1,22 @@
 import type { ActorType } from './actor';
 import { ActorDraft, type Grouping, type PlacedMention } from './actorDraft';
 import { initials, nameKey, type PersonName, personName, samePerson } from './aliases';
-import { type KnownName, lexicon } from './lexicon';
+import { genderOfName, type KnownName, lexicon } from './lexicon';
 
 /** All mentions of an article that are written alike. */
 interface Spelling {
   readonly text: string;
-  readonly type: ActorType;
+  readonly type: ActorType | 'other';
   readonly known: KnownName | undefined;
   readonly mentions: readonly PlacedMention[];
+  /** True where no mention by itself is surely a name. */
+  readonly doubtful: boolean;
 }
 
 /** A name found with less confidence counts only where the article bears it out elsewhere. */
 const DOUBT = 0.4;
+/** One mention's word against a type never outweighs all the others'. */
+const LEAST_CHANCE = 0.02;
 
 /** A person with the parts of the fullest name. */
 interface Person {
@@ -40,12 +44,11 @@ export function groupNames(mentions: readonly PlacedMention[]): Grouping {
 
   for (const spelling of spellings) {
     const acting = actingCapital(spelling);
-    const doubtful = spelling.mentions.every(({ found }) => found.confidence < DOUBT);
     const place = (mention: PlacedMention): ActorDraft | undefined => {
       const person = persons.whoIs(spelling, mention);
       if (person) return person;
-      if (doubtful) return undefined;
-      const { known, type, text } = spelling;
+      const { known, type, text, doubtful } = spelling;
+      if (doubtful || type === 'other') return undefined;
       if (acting && mention.found.actsAsGovernment) return knownDraft(acting, 'country');
       if (known && known.type === type && !known.weak) return knownDraft(known.name, type);
       return knownDraft(text, type);
@@ -80,17 +83,32 @@ function spellingsOf(mentions: readonly PlacedMention[]): Spelling[] {
   }
   return [...byKey.values()].map((alike) => {
     const text = alike[0]!.text;
-    return { text, type: vote(alike), known: lexicon().names.get(text), mentions: alike };
+    const known = lexicon().names.get(text);
+    return {
+      text,
+      type: vote(alike, known),
+      known,
+      mentions: alike,
+      doubtful: alike.every(isDoubtful),
+    };
   });
 }
 
-/** The type most of the evidence speaks for. */
-function vote(mentions: readonly PlacedMention[]): ActorType {
-  const votes = new Map<ActorType, number>();
+const isDoubtful = ({ found }: PlacedMention) => found.confidence < DOUBT;
+
+/** The type most of the evidence speaks for; `other` where that is for no actor. */
+function vote(mentions: readonly PlacedMention[], known: KnownName | undefined): Spelling['type'] {
+  const first = mentions[0]!.found;
+  if (!first.chances || first.type === 'group') return first.type;
+  const sums = [0, 0, 0, 0];
   for (const { found } of mentions) {
-    votes.set(found.type, (votes.get(found.type) ?? 0) + found.confidence);
+    found.chances?.forEach((chance, kind) => {
+      sums[kind]! += Math.log(Math.max(chance, LEAST_CHANCE));
+    });
   }
-  return [...votes].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const best = sums.indexOf(Math.max(...sums));
+  if (best === 2) return known?.type === 'country' ? 'country' : 'place';
+  return best === 0 ? 'person' : best === 1 ? 'organization' : 'other';
 }
 
 /** The country a capital stands for in this article, where it surely does so once. */
@@ -110,7 +128,7 @@ function personsOf(
   const byFirstName = new Map<string, Set<ActorDraft>>();
   const ofSpelling = new Map<Spelling, ActorDraft>();
   for (const spelling of spellings) {
-    if (spelling.type !== 'person' || !spelling.text.includes(' ')) continue;
+    if (spelling.type !== 'person' || spelling.doubtful || !spelling.text.includes(' ')) continue;
     const name = personName(spelling.text);
     const family = bySurname.get(name.surname) ?? [];
     let person = family.find((other) => samePerson(other.name, name));
@@ -135,6 +153,7 @@ function personsOf(
         return full;
       }
       const { text, type, known } = spelling;
+      if (spelling.doubtful && lexicon().word(text).sentenceStarter) return undefined;
       const certainlyElse = known && !known.weak && !mention.found.gender;
       if (text.includes(' ') || certainlyElse || type === 'group') return undefined;
       const family = bySurname.get(personName(text).surname) ?? [];
@@ -156,7 +175,7 @@ function oneOf(
   if (family.length === 1) return family[0]!.draft;
   const { gender } = mention.found;
   const fitting = family.filter(
-    ({ draft, name }) => !gender || (draft.gender ?? lexicon().word(name.first).gender) === gender,
+    ({ draft }) => !gender || (draft.gender ?? genderOfName(draft.name)) === gender,
   );
   if (fitting.length === 1) return fitting[0]!.draft;
   const near = fitting.filter(({ draft }) => (seen.get(draft) ?? -9) >= mention.paragraph - 1);

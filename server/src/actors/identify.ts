@@ -5,7 +5,7 @@ import { slug } from './aliases';
 import { linkDescriptions } from './descriptions';
 import type { ParagraphNames } from './findNames';
 import { groupNames } from './groupNames';
-import { lexicon } from './lexicon';
+import { genderOfName } from './lexicon';
 
 /** A paragraph's place in the article and what was found in it. */
 export interface PlacedNames {
@@ -59,8 +59,7 @@ function finish(drafts: readonly ActorDraft[]): Actor[] {
       const base = slug(name);
       const times = (ids.get(base) ?? 0) + 1;
       ids.set(base, times);
-      const gender =
-        type === 'person' ? (told ?? lexicon().word(name.split(' ')[0]!).gender) : undefined;
+      const gender = type === 'person' ? (told ?? genderOfName(name)) : undefined;
       return {
         id: times === 1 ? base : `${base}-${times}`,
         name,

@@ -60,6 +60,12 @@ export function lexicon(): Lexicon {
   return loaded;
 }
 
+/** The gender a full name's first name tells; a surname by itself tells none. */
+export function genderOfName(name: string): Gender | undefined {
+  const space = name.indexOf(' ');
+  return space < 0 ? undefined : lexicon().word(name.slice(0, space)).gender;
+}
+
 /** Removes accents, for lists whose spelling differs from the newspapers': "Ludhiāna". */
 export function withoutAccents(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the common case

@@ -15,7 +15,7 @@ const LOCATING = new Set(
 /** One makes a deal with, or a stand against, a government; not a town. */
 const DEALING = new Set('with against between toward towards versus'.split(' '));
 const GOES_ON =
-  /^(?:and|or|but|that|to|for|from|with|over|on|as|if|while|when|not|also|goes|moves)$/;
+  /^(?:and|or|but|that|to|for|from|with|over|on|as|if|while|when|not|also|goes|moves|ahead)$/;
 const ADVERBS = /^(?:also|again|now|then|still|later|already|repeatedly|has|had|have|will|would)$/;
 
 /** Reads what stands around a capital's name at tokens `first` to `end`. */

@@ -2,6 +2,8 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import type { ActorType } from './actor';
 import { type KnownName, lexicon } from './lexicon';
+import { kinds } from './model/labels';
+import { type TaggedName, tagRun } from './model/tagger';
 import type { Run } from './runs';
 import { wordFacts } from './words';
 
@@ -12,159 +14,148 @@ export interface NameTokens {
   readonly type: ActorType | 'people' | 'adjective' | 'other';
   /** What the lexicons know of it. */
   readonly known?: KnownName;
-  /** 0 to 1. */
+  /** The chances of person, organization, place and other, as these words by themselves suggest. */
+  readonly chances: readonly number[];
+  /** The chance that it is an actor's name at all. */
   readonly confidence: number;
 }
 
 /** Splits a run into the names it holds and says of which type each looks. */
-export function namesIn({ tokens }: TextUnit, run: Run): NameTokens[] {
+export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
+  const { tokens } = unit;
+  const isNameWord = (at: number) => wordFacts(tokens[at]!).isNameWord;
+  const fixed = certainNames(tokens, run);
+  const tagged = tagRun(unit, run, isNameWord).filter(
+    (name) => !fixed.some((known) => name.first < known.end && known.first < name.end),
+  );
+  const read = tagged.flatMap(
+    (name) => countriesInCompound(tokens, name) ?? [readName(tokens, name, run)],
+  );
+  return [...fixed, ...read].sort((a, b) => a.first - b.first);
+}
+
+/** "US-Russia", "China-India": two countries, whatever the whole looks like. */
+function countriesInCompound(
+  tokens: readonly Token[],
+  { first, end }: TaggedName,
+): NameTokens[] | undefined {
+  const hyphen = hyphenIn(tokens, first, end);
+  if (hyphen < 0) return undefined;
+  const parts = [
+    { first, end: hyphen },
+    { first: hyphen + 1, end },
+  ].map((part) => ({ ...part, match: lexicon().names.match(tokens, part.first, part.end) }));
+  if (!parts.every(({ match, end }) => match?.end === end && match.value.type === 'country')) {
+    return undefined;
+  }
+  return parts.map(({ first, end, match }) => {
+    const known = match!.value;
+    return { first, end, type: 'country', known, chances: [0, 0, 0.9, 0], confidence: 0.9 };
+  });
+}
+
+/** Behind what stands before a person's name in one run with it: "Then", "Mrs.", "German Foreign Minister". */
+function startOfPerson(
+  tokens: readonly Token[],
+  { first, end }: TaggedName,
+  opensSentence: boolean,
+): number {
+  let start = first;
+  if (opensSentence && end - start > 1 && wordFacts(tokens[start]!).sentenceStarter) start++;
+  let noun = -1;
+  for (let at = start; at < end - 1; at++) {
+    const facts = wordFacts(tokens[at]!);
+    if (facts.role || facts.honorific) noun = at;
+    else if (!facts.roleModifier && facts.names.length === 0 && tokens[at]!.text !== '-') break;
+  }
+  if (noun < 0) return start;
+  return /^(?:of|for)$/.test(tokens[noun + 1]!.text)
+    ? behindComplement(tokens, noun, end)
+    : noun + 1;
+}
+
+/** "Secretary of State Helen Marsh": the name begins with its first name, or is the last two words. */
+function behindComplement(tokens: readonly Token[], noun: number, end: number): number {
+  for (let at = noun + 3; at < end - 1; at++) {
+    if (wordFacts(tokens[at]!).firstName) return at;
+  }
+  return Math.max(noun + 2, end - 2);
+}
+
+function hyphenIn(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (tokens[at]!.text === '-') return at;
+  return -1;
+}
+
+/** Known names of several words stand as they are, unless a longer name goes on behind them. */
+function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
   const found: NameTokens[] = [];
-  let at = run.first;
-  if (run.opensSentence) at = afterSentenceStarters(tokens, run);
-  const opening = run.opensSentence ? at : -1;
-  while (at < run.end) {
-    if (!isNamePart(tokens, at)) {
-      at++;
-      continue;
-    }
-    const known = lexicon().names.match(tokens, at);
-    const end = Math.max(
-      endOfName(tokens, at, run.end),
-      known && !known.value.weak ? known.end : 0,
-    );
-    if (known && (known.end >= end || !extends_(tokens, known, end))) {
+  for (let at = run.first; at < run.end; ) {
+    const facts = wordFacts(tokens[at]!);
+    const match = facts.names.length > 0 ? lexicon().names.match(tokens, at) : undefined;
+    const certain =
+      match &&
+      match.end - at > 2 &&
+      match.value.type === 'organization' &&
+      (match.end >= run.end || !wordFacts(tokens[match.end]!).isNameWord);
+    if (certain) {
+      const { value: known, end } = match;
       found.push({
         first: at,
-        end: known.end,
-        type: known.value.type,
-        known: known.value,
-        confidence: 0.9,
+        end,
+        type: 'organization',
+        known,
+        chances: [0, 0.95, 0, 0],
+        confidence: 0.95,
       });
-      at = known.end;
-      continue;
+      at = end;
+    } else {
+      at++;
     }
-    const role = roleEnd(tokens, at, end);
-    if (role > at) {
-      at = role;
-      continue;
-    }
-    const tentative = at === opening && end - at === 1 && !isLikelyName(tokens, at);
-    const guess = typeOf(tokens, at, end);
-    found.push({ first: at, end, ...guess, ...(tentative && { confidence: 0.2 }) });
-    at = end;
   }
   return found;
 }
 
-/** True where words behind a known name belong to a longer one: "China Airlines", "London Bridge". */
-function extends_(
-  tokens: readonly Token[],
-  known: { value: KnownName; end: number },
-  end: number,
-): boolean {
-  if (known.value.type === 'other') return true;
-  const last = wordFacts(tokens[end - 1]!);
-  if (known.value.weak || known.value.type === 'adjective') {
-    return (
-      known.value.weak === true || last.organizationWord || last.notActorWord || last.placeWord
-    );
-  }
-  return last.organizationWord || last.notActorWord || last.placeWord;
+function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameTokens {
+  const { end } = tagged;
+  const opening = run.opensSentence && tagged.first === run.first;
+  const isPerson = typeOf(tagged.chances, undefined) === 'person';
+  const first = isPerson ? startOfPerson(tokens, tagged, opening) : tagged.first;
+  const match = lexicon().names.match(tokens, first, end);
+  const known = match?.end === end ? match.value : undefined;
+  const chances = known ? withLexicon(tagged.chances, known) : tagged.chances;
+  const type = typeOf(chances, known);
+  const [person = 0, organization = 0, place = 0, other = 0] = chances;
+  const chosen = tagged.chosen || (known !== undefined && person + organization + place > 0.5);
+  const isActor = chosen && type !== 'other' && type !== 'adjective';
+  const chance = Math.max(person, organization, place, type === 'people' ? other : 0);
+  const confidence = isActor ? Math.max(0.5, chance) : Math.min(0.3, chance);
+  return { first, end, type, ...(known && { known }), chances, confidence };
 }
 
-function afterSentenceStarters(tokens: readonly Token[], run: Run): number {
-  let at = run.first;
-  while (at < run.end && wordFacts(tokens[at]!).sentenceStarter) {
-    if (lexicon().names.match(tokens, at) !== undefined) break;
-    at++;
-  }
-  return at;
+/** How much likelier a name's type becomes when the lexicons hold the whole name. */
+const LEXICON_ODDS = 8;
+
+function withLexicon(chances: readonly number[], known: KnownName): readonly number[] {
+  if (known.weak) return chances;
+  const kind = kinds.indexOf(kindOf(known));
+  const raised = chances.map((chance, i) => (i === kind ? chance * LEXICON_ODDS : chance));
+  const none = 1 - chances.reduce((a, b) => a + b, 0);
+  const sum = raised.reduce((a, b) => a + b, none);
+  return raised.map((chance) => chance / sum);
 }
 
-/** Whether a single capitalised word that opens a sentence is more than its first word. */
-function isLikelyName(tokens: readonly Token[], at: number): boolean {
-  const facts = wordFacts(tokens[at]!);
-  if (/[’']/.test(tokens[at]!.text)) return false;
-  const next = tokens[at + 1];
-  const acts = next?.kind === 'word' && wordFacts(next).actingVerb;
-  return facts.isAllCapitals || facts.lastName || acts;
+function kindOf({ type }: KnownName): (typeof kinds)[number] {
+  if (type === 'country' || type === 'place') return 'place';
+  return type === 'organization' || type === 'person' ? type : 'other';
 }
 
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'word') return false;
-  const facts = wordFacts(token);
-  return facts.isNameWord || (facts.particle && tokens[at + 1]?.text === '-');
-}
-
-/** The end of the stretch from `at` that a conjunction, a possessive or a title's end does not cut. */
-function endOfName(tokens: readonly Token[], at: number, limit: number): number {
-  let end = at + 1;
-  while (end < limit) {
-    const token = tokens[end]!;
-    if (token.kind === 'possessive' || token.text === 'and') break;
-    if (token.text === 'for' || token.text === 'on' || token.text === 'the') {
-      if (!wordFacts(tokens[at]!).organizationWord && !wordFacts(tokens[end - 1]!).organizationWord)
-        break;
-    }
-    if (
-      token.text === 'of' &&
-      !wordFacts(tokens[end - 1]!).organizationWord &&
-      !wordFacts(tokens[at]!).organizationWord
-    )
-      break;
-    if (
-      token.text === '-' &&
-      lexicon().names.match(tokens, end + 1) &&
-      lexicon().names.match(tokens, at)
-    )
-      break;
-    end++;
+function typeOf(chances: readonly number[], known: KnownName | undefined): NameTokens['type'] {
+  let best = 0;
+  for (let kind = 1; kind < kinds.length; kind++) if (chances[kind]! > chances[best]!) best = kind;
+  const kind = kinds[best]!;
+  if (kind === 'other') {
+    return known?.type === 'people' || known?.type === 'adjective' ? known.type : 'other';
   }
-  return end;
-}
-
-/** Behind a title or a role's noun that opens a stretch and is followed by a name; else `at`. */
-function roleEnd(tokens: readonly Token[], at: number, end: number): number {
-  const facts = wordFacts(tokens[at]!);
-  if (facts.honorific || facts.role || facts.roleModifier) {
-    let i = at + 1;
-    while (
-      i < end &&
-      (wordFacts(tokens[i]!).role ||
-        wordFacts(tokens[i]!).roleModifier ||
-        wordFacts(tokens[i]!).honorific)
-    )
-      i++;
-    const lastIsRole = wordFacts(tokens[i - 1]!).role || wordFacts(tokens[i - 1]!).honorific;
-    if (lastIsRole) return i;
-  }
-  return at;
-}
-
-function typeOf(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): Pick<NameTokens, 'type' | 'confidence'> {
-  const first = wordFacts(tokens[at]!);
-  const last = wordFacts(tokens[end - 1]!);
-  const before = at > 0 ? tokens[at - 1] : undefined;
-  const length = end - at;
-  if (tokens[end - 1]!.kind === 'number') return { type: 'other', confidence: 0.7 };
-  if (last.notActorWord && length > 1) return { type: 'other', confidence: 0.7 };
-  if (before && before.kind === 'word') {
-    const facts = wordFacts(before);
-    if (facts.honorific || (facts.role && !last.organizationWord))
-      return { type: 'person', confidence: 0.9 };
-  }
-  if (last.organizationWord || (first.organizationWord && tokens[at + 1]?.text === 'of')) {
-    if (length > 1) return { type: 'organization', confidence: 0.8 };
-  }
-  if (first.firstName && length > 1) return { type: 'person', confidence: 0.85 };
-  if ((last.placeWord || first.placeWord) && length > 1) return { type: 'place', confidence: 0.7 };
-  if (length === 1 && last.isAllCapitals) return { type: 'organization', confidence: 0.6 };
-  if (before && /^(?:in|at|near|from|to)$/i.test(before.text) && length === 1)
-    return { type: 'place', confidence: 0.6 };
-  return { type: 'person', confidence: length > 1 ? 0.6 : 0.5 };
+  return kind === 'place' && known?.type === 'country' ? 'country' : kind;
 }

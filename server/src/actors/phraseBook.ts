@@ -6,14 +6,15 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
-interface Entry<T> {
+/** A phrase by its words, with what it stands for. */
+export interface PhraseEntry<T> {
   readonly words: readonly string[];
   readonly value: T;
 }
 
 /** Names of one or more words, looked up at a token; the longest wins. */
 export class PhraseBook<T> {
-  readonly #byFirstWord = new Map<string, Entry<T>[]>();
+  readonly #byFirstWord = new Map<string, PhraseEntry<T>[]>();
 
   /** The first value given for a phrase stays. */
   add(phrase: string, value: T): void {
@@ -25,6 +26,11 @@ export class PhraseBook<T> {
     entries.push({ words, value });
     entries.sort((a, b) => b.words.length - a.words.length);
     this.#byFirstWord.set(first, entries);
+  }
+
+  /** The entries whose first word this is, longest first. */
+  startingWith(word: string): readonly PhraseEntry<T>[] {
+    return this.#byFirstWord.get(plainApostrophes(word)) ?? [];
   }
 
   /** The longest entry that starts at token `at` and ends before or at `limit`. */

@@ -2,7 +2,7 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import type { Gender } from './actor';
 import type { NameTokens } from './names';
-import { wordFacts } from './words';
+import { type WordFacts, wordFacts } from './words';
 
 /** What the text says a person is, by tokens (`end` exclusive). */
 export interface RoleTokens {
@@ -124,11 +124,21 @@ function firstOfRole(
     const word = tokens[at]!;
     if (word.kind !== 'word') break;
     const facts = wordFacts(word);
-    if (!facts.role && !facts.roleModifier && !(hyphen && !facts.isNameWord)) break;
+    const belongs =
+      facts.role || facts.roleModifier || saysWhence(facts) || (hyphen && !facts.isNameWord);
+    if (!belongs) break;
     if (facts.honorific && !facts.role) break;
     first = at;
   }
   return first;
+}
+
+/** "German", "US", "NATO": where the one who has a role is from. */
+function saysWhence({ names }: WordFacts): boolean {
+  return names.some(
+    ({ words, value }) =>
+      words.length === 1 && /^(?:adjective|country|organization)$/.test(value.type),
+  );
 }
 
 /** "Ned Price, a spokesman for the department," and "Jane Doe, who heads the agency". */

@@ -1,6 +1,7 @@
+import { isUpperCase } from '../text/characters';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
-import { wordFacts } from './words';
+import { isNameWord, wordFacts } from './words';
 
 /** Tokens that can hold names: capitalised words with what may join them. `end` exclusive. */
 export interface Run {
@@ -8,7 +9,11 @@ export interface Run {
   readonly end: number;
   /** True where the run opens its sentence, so that its first capital says nothing. */
   readonly opensSentence: boolean;
+  readonly style: SentenceStyle;
 }
+
+/** A sentence in capitals throughout, one capitalised word for word as headlines are, or neither. */
+export type SentenceStyle = 'plain' | 'capitals' | 'headline';
 
 /** Small words inside names: "Bank of England", "Centers for Disease Control and Prevention". */
 const JOINING = new Set(['of', 'for', 'the', 'and', 'on', 'de', 'la']);
@@ -19,6 +24,7 @@ export function findRuns({ tokens, sentences }: TextUnit): Run[] {
   const runs: Run[] = [];
   for (const { firstToken, lastToken } of sentences) {
     let opening = true;
+    let style: SentenceStyle | undefined;
     for (let at = firstToken; at < lastToken; ) {
       if (!startsName(tokens, at, lastToken)) {
         if (tokens[at]!.kind !== 'punctuation') opening = false;
@@ -26,7 +32,13 @@ export function findRuns({ tokens, sentences }: TextUnit): Run[] {
         continue;
       }
       const end = endOfRun(tokens, at, lastToken);
-      runs.push({ first: at, end, opensSentence: opening });
+      if (end === at + 1 && namesNobody(tokens[at]!, opening)) {
+        opening = false;
+        at = end;
+        continue;
+      }
+      style ??= styleOf(tokens, firstToken, lastToken);
+      runs.push({ first: at, end, opensSentence: opening, style });
       opening = false;
       at = end;
     }
@@ -34,8 +46,33 @@ export function findRuns({ tokens, sentences }: TextUnit): Run[] {
   return runs;
 }
 
+const STYLE_WINDOW = 40;
+
+function styleOf(tokens: readonly Token[], first: number, limit: number): SentenceStyle {
+  let words = 0;
+  let capitalised = 0;
+  let capitals = 0;
+  for (let at = first; at < Math.min(limit, first + STYLE_WINDOW); at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'word' || text.length < 2) continue;
+    words++;
+    if (!isUpperCase(text.charCodeAt(0))) continue;
+    capitalised++;
+    if (isUpperCase(text.charCodeAt(1))) capitals++;
+  }
+  if (words < 3) return 'plain';
+  return capitals > 0.8 * words ? 'capitals' : capitalised > 0.7 * words ? 'headline' : 'plain';
+}
+
+/** A word that only opens its sentence ("But"), or belongs to the calendar, and stands by itself. */
+function namesNobody(token: Token, opening: boolean): boolean {
+  const facts = wordFacts(token);
+  if (opening && facts.sentenceStarter && !facts.isAllCapitals) return true;
+  return facts.names.length > 0 && facts.names.every(({ value }) => value.type === 'other');
+}
+
 function startsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  return isNameWord(tokens, at) || isHyphenatedParticle(tokens, at, limit);
+  return isNameToken(tokens[at]!) || isHyphenatedParticle(tokens, at, limit);
 }
 
 /** The "al" of "al-Masri". */
@@ -44,7 +81,7 @@ function isHyphenatedParticle(tokens: readonly Token[], at: number, limit: numbe
     at + 2 < limit &&
     tokens[at]!.kind === 'word' &&
     isHyphenBetween(tokens, at + 1, limit) &&
-    isNameWord(tokens, at + 2) &&
+    isNameToken(tokens[at + 2]!) &&
     wordFacts(tokens[at]!).particle
   );
 }
@@ -55,7 +92,7 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number): numbe
     end++;
     if (end >= limit) return end;
     const token = tokens[end]!;
-    if (isNameWord(tokens, end)) continue;
+    if (isNameToken(token)) continue;
     if (isHyphenBetween(tokens, end, limit)) {
       if (startsName(tokens, end + 1, limit) || tokens[end + 1]!.kind === 'number') continue;
       return end;
@@ -99,6 +136,6 @@ function isHyphenBetween(tokens: readonly Token[], at: number, limit: number): b
   );
 }
 
-function isNameWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.kind === 'word' && wordFacts(tokens[at]!).isNameWord;
+function isNameToken({ kind, text }: Token): boolean {
+  return kind === 'word' && isNameWord(text);
 }

@@ -1,0 +1,263 @@
+import type { TextUnit } from '../../text/textUnit';
+import type { Token } from '../../text/tokens';
+import type { KnownName } from '../lexicon';
+import type { Run } from '../runs';
+import { type WordFacts, wordFacts } from '../words';
+
+/** Features are numbers, hashed into this many places; each place has a weight for each label. */
+export const PLACES = 1 << 18;
+
+/** The features of a run's tokens, all in one list: token i has those from `ends[i - 1]` to `ends[i]`. */
+export interface RunFeatures {
+  readonly places: Int32Array;
+  readonly ends: readonly number[];
+}
+
+/** The hashed features of a word by how far from the token in question it stands. */
+export interface WordFeatures {
+  readonly here: readonly number[];
+  readonly beside: readonly number[];
+  readonly near: readonly number[];
+  readonly head: readonly number[];
+  readonly shape: number;
+}
+
+/**
+ * Reads what a run and what stands around it tell of each of its tokens. The word itself, its shape,
+ * its clusters and what lexicons hold of it; the same of its neighbours; the first and the last word
+ * of the name it may be part of, and what stands before and behind that.
+ */
+export function featuresOf(unit: TextUnit, run: Run, sink = new FeatureSink()): RunFeatures {
+  const { tokens } = unit;
+  const ends: number[] = [];
+  sink.clear();
+  const known = knownNames(tokens, run);
+  let stretch = stretchAt(tokens, run, run.first);
+  for (let at = run.first; at < run.end; at++) {
+    if (at >= stretch.end) stretch = stretchAt(tokens, run, at);
+    addToken(sink, tokens, at, run, stretch, known);
+    ends.push(sink.length);
+  }
+  return { places: sink.places, ends };
+}
+
+/** A growing list of feature places, used again from run to run. */
+export class FeatureSink {
+  places = new Int32Array(4096);
+  length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  add(hash: number): void {
+    if (this.length === this.places.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.places);
+      this.places = larger;
+    }
+    this.places[this.length++] = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  }
+
+  addAll(hashes: readonly number[], salt: number): void {
+    for (let i = 0; i < hashes.length; i++) this.add(mix(hashes[i]!, salt));
+  }
+}
+
+function mix(hash: number, salt: number): number {
+  const mixed = Math.imul(hash ^ salt, 0x9e3779b1);
+  return mixed ^ (mixed >>> 13);
+}
+
+const salts = Array.from({ length: 64 }, (_, i) => Math.imul(i + 1, 0x85ebca6b) | 0);
+
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+function featuresOfWord(facts: WordFacts): WordFeatures {
+  facts.features ??= readFeatures(facts);
+  return facts.features;
+}
+
+function readFeatures(facts: WordFacts): WordFeatures {
+  const { lower, shape, narrow, wide } = facts;
+  const flags = flagsOf(facts);
+  const word = `w${lower}`;
+  const clusters = narrow ? [`c${narrow}`, `k${wide}`] : ['c0'];
+  const here = [
+    word,
+    `W${facts.isNameWord ? 1 : 0}${lower}`,
+    `s${shape}`,
+    ...clusters,
+    ...clusters.map((cluster) => `${cluster}${shape}`),
+    ...(lower.length > 3
+      ? [`p${lower.slice(0, 3)}`, `x${lower.slice(-3)}`, `y${lower.slice(-4)}`]
+      : []),
+    `z${lower.slice(-2)}`,
+    ...flags,
+    `F${flags.join('')}`,
+  ];
+  const beside = [word, `s${shape}`, ...clusters, ...flags];
+  const near = [word, ...clusters];
+  const head = [word, ...clusters, ...flags, ...(lower.length > 4 ? [`x${lower.slice(-3)}`] : [])];
+  return {
+    here: here.map(hashText),
+    beside: beside.map(hashText),
+    near: near.map(hashText),
+    head: head.map(hashText),
+    shape: hashText(shape),
+  };
+}
+
+function flagsOf(facts: WordFacts): string[] {
+  const flags: [boolean, string][] = [
+    [facts.firstName, '+first'],
+    [facts.lastName, '+last'],
+    [facts.particle, '+particle'],
+    [facts.organizationWord, '+org'],
+    [facts.placeWord, '+place'],
+    [facts.notActorWord, '+thing'],
+    [facts.role, '+role'],
+    [facts.roleModifier, '+modifier'],
+    [facts.honorific, '+honorific'],
+    [facts.sentenceStarter, '+starter'],
+    [facts.actingVerb, '+acts'],
+  ];
+  return flags.filter(([holds]) => holds).map(([, flag]) => flag);
+}
+
+/** Capitalised words in a row inside a run, with "of" and the like between: at most one name, mostly. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  /** The features that all its tokens share. */
+  readonly shared: readonly number[];
+}
+
+function stretchAt(tokens: readonly Token[], run: Run, at: number): Stretch {
+  let end = at + 1;
+  if (!partsNames(tokens[at]!)) while (end < run.end && !partsNames(tokens[end]!)) end++;
+  const shared: number[] = [];
+  const share = (features: readonly number[], salt: number) => {
+    for (const feature of features) shared.push(mix(feature, salts[salt]!));
+  };
+  const edge = (index: number, salt: number) => {
+    const token = tokens[index];
+    if (token) share(featuresOfWord(wordFacts(token)).head, salt);
+  };
+  edge(at, 20);
+  edge(end - 1, 21);
+  if (at > 0) edge(at - 1, 22);
+  edge(end, 23);
+  edge(end + 1, 24);
+  shared.push(mix(Math.min(end - at, 6), salts[25]!));
+  return { first: at, end, shared };
+}
+
+function partsNames({ kind, text }: Token): boolean {
+  return kind === 'possessive' || text === 'and';
+}
+
+const knownTypes: readonly KnownName['type'][] = [
+  'person',
+  'organization',
+  'country',
+  'place',
+  'group',
+  'people',
+  'adjective',
+  'other',
+];
+
+/** For each token of a run, what the lexicons' longest name there says: a class and a position; 0 for nothing. */
+function knownNames(tokens: readonly Token[], run: Run): number[] {
+  const classes: number[] = new Array(run.end - run.first).fill(0);
+  for (let at = run.first; at < run.end; ) {
+    const match = longest(tokens, at, run.end);
+    if (!match) {
+      at++;
+      continue;
+    }
+    const { type, weak, capitalOf } = match.value;
+    const base = 1 + knownTypes.indexOf(type) * 4 + (weak ? 1 : capitalOf ? 2 : 0);
+    for (let i = at; i < match.end; i++) {
+      classes[i - run.first] = base * 4 + (i === at ? 0 : 1) + (match.end - at > 1 ? 2 : 0);
+    }
+    at = match.end;
+  }
+  return classes;
+}
+
+function longest(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { value: KnownName; end: number } | undefined {
+  const entries = wordFacts(tokens[at]!).names;
+  for (const { words, value } of entries) {
+    const end = at + words.length;
+    if (end > limit) continue;
+    let same = true;
+    for (let i = 1; same && i < words.length; i++) {
+      same = words[i] === tokens[at + i]!.text.replaceAll('’', "'");
+    }
+    if (same) return { value, end };
+  }
+  return undefined;
+}
+
+function addToken(
+  sink: FeatureSink,
+  tokens: readonly Token[],
+  at: number,
+  run: Run,
+  stretch: Stretch,
+  known: readonly number[],
+): void {
+  const facts = wordFacts(tokens[at]!);
+  const own = featuresOfWord(facts);
+  sink.add(1);
+  sink.addAll(own.here, salts[0]!);
+  const before = at > 0 ? wordFacts(tokens[at - 1]!) : undefined;
+  const behind = at + 1 < tokens.length ? wordFacts(tokens[at + 1]!) : undefined;
+  if (before) sink.addAll(featuresOfWord(before).beside, salts[1]!);
+  else sink.add(salts[1]!);
+  if (behind) sink.addAll(featuresOfWord(behind).beside, salts[2]!);
+  else sink.add(salts[2]!);
+  if (at > 1) sink.addAll(featuresOfWord(wordFacts(tokens[at - 2]!)).near, salts[3]!);
+  if (at + 2 < tokens.length)
+    sink.addAll(featuresOfWord(wordFacts(tokens[at + 2]!)).near, salts[4]!);
+  for (let i = 0; i < stretch.shared.length; i++) sink.add(stretch.shared[i]!);
+  const place = at === stretch.first ? 1 : at === stretch.end - 1 ? 2 : 3;
+  sink.add(mix(place, salts[5]!));
+  const length = Math.min(stretch.end - stretch.first, 6);
+  sink.add(mix(own.shape + place * 8 + length, salts[6]!));
+  const name = known[at - run.first]!;
+  const nameBehind = known[at + 1 - run.first] ?? 0;
+  const nameBefore = at > run.first ? known[at - 1 - run.first]! : 0;
+  if (name !== 0) {
+    sink.add(mix(name, salts[7]!));
+    sink.add(mix(name * 128 + (behind?.wide ?? 127), salts[8]!));
+    sink.add(mix(name * 128 + (before?.wide ?? 127), salts[9]!));
+    sink.add(mix(name * 32 + place * 2 + (length === 1 ? 1 : 0), salts[10]!));
+  }
+  if (nameBehind !== 0) sink.add(mix(nameBehind, salts[11]!));
+  if (nameBefore !== 0) sink.add(mix(nameBefore, salts[12]!));
+  const narrow = facts.narrow * 2048;
+  sink.add(mix(narrow + (behind?.narrow ?? 0), salts[13]!));
+  sink.add(mix(narrow + (before?.narrow ?? 0), salts[14]!));
+  sink.add(mix((before?.narrow ?? 0) * 2048 + (behind?.narrow ?? 0), salts[15]!));
+  if (at === run.first && run.opensSentence) {
+    sink.add(salts[16]!);
+    sink.add(mix(own.shape, salts[16]!));
+    sink.add(mix(facts.narrow + 7, salts[16]!));
+  }
+  if (run.style !== 'plain') {
+    const style = run.style === 'capitals' ? 1 : 2;
+    sink.add(mix(style, salts[17]!));
+    sink.add(mix(facts.narrow * 4 + style, salts[18]!));
+  }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf, mentionsOf, rolesOf } from './analyseActors';
+
+describe('who is the same', () => {
+  it('joins full names, surnames and forms of address', () => {
+    const text =
+      'Senator Maria Delgado arrived. Mrs. Delgado smiled, and Delgado said nothing. Maria T. Delgado left.';
+    expect(mentionsOf(text)).toEqual([
+      'Maria Delgado → maria-t-delgado',
+      'Delgado → maria-t-delgado',
+      'Delgado → maria-t-delgado',
+      'Maria T. Delgado → maria-t-delgado',
+    ]);
+  });
+
+  it('joins a surname with the full name that comes later', () => {
+    expect(mentionsOf('Whitfield said no.\n\nThe judge, Laura Whitfield, left.')).toContain(
+      'Whitfield → laura-whitfield',
+    );
+  });
+
+  it('joins short first names and transliterations', () => {
+    const ids = (text: string) => actorsOf(text).map(({ id }) => id);
+    expect(ids('William Carver spoke. Bill Carver left.')).toEqual(['william-carver']);
+    expect(ids('Sergey Morozov spoke. Sergei Morozov left.')).toEqual(['sergey-morozov']);
+  });
+
+  it('keeps two people of one surname apart, by title or by who was just named', () => {
+    const text =
+      'President John Carver met Susan Carver. Mrs. Carver smiled at Mr. Carver.\n\nNobody else came.\n\nThen Carver said goodbye.';
+    expect(mentionsOf(text)).toEqual([
+      'John Carver → john-carver',
+      'Susan Carver → susan-carver',
+      'Carver → susan-carver',
+      'Carver → john-carver',
+      'Carver → carver',
+    ]);
+  });
+
+  it('joins acronyms with their full names', () => {
+    const text = 'The International Energy Agency met. The IEA said prices would fall.';
+    expect(actorsOf(text).map(({ mentions }) => mentions.length)).toEqual([2]);
+  });
+
+  it('joins the names of a country', () => {
+    expect(actorsOf('America voted. The United States and the US agreed.')).toHaveLength(1);
+  });
+
+  it('gives each actor an identifier of its own', () => {
+    const ids = actorsOf('Ann Lee met Ann Lee Jr. and Bob Lee Sr.').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    [
+      'before a name',
+      'German Foreign Minister Petra Vogel spoke.',
+      ['German Foreign Minister: petra-vogel'],
+    ],
+    [
+      'of an organization',
+      'State Department spokesman Adam Reed spoke.',
+      ['State Department spokesman: adam-reed'],
+    ],
+    [
+      'with a complement',
+      'Secretary of State Helen Marsh spoke.',
+      ['Secretary of State: helen-marsh'],
+    ],
+    [
+      'behind a name',
+      'Adam Reed, a spokesman for the ministry, spoke.',
+      ['spokesman for the ministry: adam-reed'],
+    ],
+    ['in a clause', 'Adam Reed, who heads the agency, spoke.', ['heads the agency: adam-reed']],
+    ['between commas', 'The prime minister, Helen Marsh, spoke.', ['prime minister: helen-marsh']],
+    ['of a contributor', 'CNN’s Adam Reed contributed to this report.', ['CNN’s: adam-reed']],
+  ])('are found %s', (_, text, expected) => {
+    expect(rolesOf(text)).toEqual(expected);
+  });
+
+  it('tell gender, as titles and first names do', () => {
+    const genders = actorsOf(
+      'Spokeswoman Kim Tran met Mr. Okafor. Then Susan Carver spoke to Lieutenant Quill.',
+    ).map(({ name, gender }) => `${name}: ${gender}`);
+    expect(genders).toEqual([
+      'Kim Tran: female',
+      'Okafor: male',
+      'Susan Carver: female',
+      'Quill: undefined',
+    ]);
+  });
+});
+
+describe('descriptions that stand alone', () => {
+  const roleMentions = (text: string) =>
+    mentionsOf(text).filter((mention) => mention.endsWith('(role)'));
+
+  it('go to the one who has the role', () => {
+    const text =
+      'Prime Minister Helen Marsh met Senator Adam Reed. The prime minister said it was late.';
+    expect(roleMentions(text)).toEqual(['The prime minister → helen-marsh (role)']);
+  });
+
+  it('go to nobody where two have it', () => {
+    const text = 'Senator Helen Marsh met Senator Adam Reed. The senator said it was late.';
+    expect(roleMentions(text)).toEqual([]);
+  });
+
+  it('go to nobody where they bring in somebody new', () => {
+    const text = 'Prime Minister Helen Marsh left. A prime minister from abroad spoke.';
+    expect(roleMentions(text)).toEqual([]);
+  });
+
+  it('that open an article wait for the first person named', () => {
+    const text = 'The finance minister will resign.\n\n“It is time,” Vogel said.';
+    expect(roleMentions(text)).toEqual(['The finance minister → vogel (role)']);
+  });
+
+  it('that open an article do not take who has a role already', () => {
+    const text = 'The finance minister will resign.\n\nReporter Adam Reed said so.';
+    expect(roleMentions(text)).toEqual([]);
+  });
+});

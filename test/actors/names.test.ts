@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf, mentionsOf } from './analyseActors';
+
+/** "Name (type)" for each actor. */
+const typed = (text: string) => actorsOf(text).map(({ name, type }) => `${name} (${type})`);
+
+describe('edges and types of names', () => {
+  it.each([
+    [
+      'a hyphen',
+      'Jean-Luc Moreau spoke in Geneva.',
+      ['Jean-Luc Moreau (person)', 'Geneva (place)'],
+    ],
+    ['an Arabic particle', 'President Karim al-Haddad spoke.', ['Karim al-Haddad (person)']],
+    ['an apostrophe', 'Sinead O’Malley said no.', ['Sinead O’Malley (person)']],
+    ['an initial', 'Judge Laura B. Whitfield ruled.', ['Laura B. Whitfield (person)']],
+    [
+      'a possessive',
+      'Germany’s parliament praised Kenya.',
+      ['Germany (country)', 'Kenya (country)'],
+    ],
+    [
+      'a conjunction',
+      'France and Spain agreed with the United Nations.',
+      ['France (country)', 'Spain (country)', 'United Nations (organization)'],
+    ],
+    [
+      'joining words',
+      'The Organization for Security and Cooperation in Europe met.',
+      ['Organization for Security and Cooperation in Europe (organization)'],
+    ],
+    ['the calendar', 'On Friday in March, Norway voted.', ['Norway (country)']],
+    [
+      'dotted letters',
+      'The U.S. and the U.K. signed.',
+      ['United States (country)', 'United Kingdom (country)'],
+    ],
+    ['a quotation', '“We trust Denmark,” she said.', ['Denmark (country)']],
+  ])('knows %s', (_, text, expected) => {
+    expect(typed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an agreement named after a town', 'Both sides broke the Minsk agreement.'],
+    ['a word that opens a sentence', 'Meanwhile, nobody came. Despite that, it rained.'],
+    ['an adjective', 'The Russian delegation and a Western diplomat met.'],
+    ['nothing', ''],
+  ])('names nobody in %s', (_, text) => {
+    expect(typed(text)).toEqual([]);
+  });
+
+  it('tells nationals from their country', () => {
+    expect(mentionsOf('The Russians left. Russia stayed.')).toEqual([
+      'Russians → russians (demonym)',
+      'Russia → russia',
+    ]);
+  });
+
+  it('takes the countries of a compound for what they tell apart', () => {
+    expect(mentionsOf('The US-China talks failed, and China said so.')).toEqual([
+      'US → united-states (demonym)',
+      'China → china (demonym)',
+      'China → china',
+    ]);
+  });
+});
+
+describe('capitals that act', () => {
+  it('are their governments where only those can be meant', () => {
+    expect(mentionsOf('Ottawa warned Delhi. Snow fell in Ottawa.')).toEqual([
+      'Ottawa → canada (metonym)',
+      'Delhi → india (metonym)',
+      'Ottawa → ottawa',
+    ]);
+  });
+
+  it('stay places where people go, live and speak', () => {
+    expect(mentionsOf('She flew to Paris and spoke near Vienna.')).toEqual([
+      'Paris → paris',
+      'Vienna → vienna',
+    ]);
+  });
+});

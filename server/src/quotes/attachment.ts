@@ -270,21 +270,27 @@ const REACH_OF_NOUN = 10;
 /** What leads from a noun to what it says. */
 const NOUN_LINKS = new Set(['that', 'to', 'of', 'about', 'as', 'for']);
 
-/** Cue, person spoken to, perhaps "that" or a comma, and then the quotation. */
+/**
+ * Cue, person spoken to, and then the quotation, with no more than a comma or "that" between. A word
+ * given for a thing may also follow "it", "as a" and the like: "called it a “mistake”".
+ */
 function isAdjacent(items: readonly Item[], cue: Cue, at: number): boolean {
+  const isLoose = cue.kind === 'names' || cue.kind === 'noun';
   for (let i = cue.contentFrom; i < at; i++) {
     const { kind, word } = items[i]!;
     const passes =
       kind === 'comma' ||
+      kind === 'colon' ||
       word === 'that' ||
-      word === 'as' ||
-      word === 'it' ||
-      word === 'of' ||
-      kind === 'determiner';
+      (isLoose && (kind === 'determiner' || LOOSE_LINKS.has(word)));
     if (!passes) return false;
   }
+  if (cue.kind === 'tags')
+    return items[at - 1]!.kind === 'comma' || items[at - 1]!.kind === 'colon';
   return true;
 }
+
+const LOOSE_LINKS = new Set(['as', 'it', 'of', 'him', 'them', 'to']);
 
 /** X said in a statement: “…”; X: “…”; His message was simple: “…”. */
 function colonBefore(

@@ -38,11 +38,12 @@ export function attribute(
   const spoken = placeQuotes(paragraphs);
   const pronouns = placePronouns(paragraphs);
   const resolutions = resolvePronouns(placeNames(paragraphs, actors), pronouns);
-  const meant = new Map<number, Actor>();
-  for (const actor of actors) for (const { end } of actor.mentions) meant.set(end, actor);
+  const meant = new Map<number, Meant>();
+  for (const actor of actors)
+    for (const { start, end } of actor.mentions) meant.set(end, { actor, start });
   const added = new Map<Actor, Mention[]>();
   const link = (actor: Actor, pronoun: PlacedPronoun) => {
-    meant.set(pronoun.end, actor);
+    meant.set(pronoun.end, { actor, start: pronoun.start });
     const known = added.get(actor);
     if (known) known.push(mentionOf(pronoun));
     else added.set(actor, [mentionOf(pronoun)]);
@@ -57,9 +58,28 @@ export function attribute(
   return { quotes, actors: actors.map((actor) => withMentions(actor, added.get(actor))) };
 }
 
-function withActor(quote: Quote, meant: ReadonlyMap<number, Actor>): Quote {
-  const actor = quote.speaker && meant.get(quote.speaker.end);
+/** Whom a mention means, by where the mention ends. */
+interface Meant {
+  readonly actor: Actor;
+  readonly start: number;
+}
+
+function withActor(quote: Quote, meant: ReadonlyMap<number, Meant>): Quote {
+  const actor = quote.speaker && actorOf(quote.speaker, meant);
   return actor ? { ...quote, actor: actor.id } : quote;
+}
+
+/** The actor the whole of a speaker's words means: not the client of "a lawyer for Price". */
+function actorOf(
+  { start, end, text }: TextSpan,
+  meant: ReadonlyMap<number, Meant>,
+): Actor | undefined {
+  // "Price, who said": the name right before.
+  if (/^wh(?:o|ich)$/i.test(text)) return (meant.get(start - 2) ?? meant.get(start - 1))?.actor;
+  const mention = meant.get(end);
+  if (!mention) return undefined;
+  const lead = text.slice(0, Math.max(0, mention.start - start));
+  return /^(?:(?:the|a|an)\s+)?$/i.test(lead) ? mention.actor : undefined;
 }
 
 function withMentions(actor: Actor, pronouns: readonly Mention[] | undefined): Actor {

@@ -78,6 +78,11 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
       return { ...cue, speaker, contentFrom: speaker?.to ?? end, isInverted: true, isFinite: true };
     }
   }
+  // "a film called “…”": nobody is said to call it so.
+  const isNameOfThing = items[end]?.kind === 'quotation' || items[end + 1]?.kind === 'quotation';
+  if (cueKind === 'names' && verb.isParticiple && before?.kind === 'noun' && isNameOfThing) {
+    return undefined;
+  }
   const isParticiple =
     kind === 'gerund' && !(before?.kind === 'auxiliary' || before?.kind === 'adverb');
   const order = inversion(items, i, from);

@@ -212,7 +212,7 @@ class Finder {
       parts: known && content ? content : [{ start, end }],
       ...(known && speaker && { speaker: this.#speaker(speaker) }),
       ...(known && cueSpan && { cue: cueSpan }),
-      isOpen: isFree && !attachment,
+      isOpen: judged.kind === 'direct' && !attachment,
       continues,
       confidence: judged.confidence,
       because: judged.because,

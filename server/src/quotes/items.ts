@@ -148,8 +148,7 @@ function kindOfWord(
   const wordClass = wordClasses.get(word);
   if (isCapital && timeWords.has(text)) return 'time';
   const isName = isCapital && !isNeverName(wordClass, word);
-  if (isName && (!startsSentence(before) || (verb?.isBase && isFollowedByName(after))))
-    return 'name';
+  if (isName && (!startsSentence(before) || (verb?.isBase && isNameBefore(after)))) return 'name';
   if (wordClass === 'object') return 'other';
   if (wordClass) return wordClass;
   if (isCapital) return verb ? verbOrNoun(verb, before, 'name') : 'name';
@@ -176,9 +175,13 @@ function startsSentence(before: Item | undefined): boolean {
   return before === undefined || before.kind === 'stop' || before.kind === 'quotation';
 }
 
-/** "State Department …" at a sentence's start. */
-function isFollowedByName(after: Token | undefined): boolean {
-  return after !== undefined && isUpperCase(after.text.charCodeAt(0));
+/** "State Department …", "Cross said …": a name at a sentence's start that could be a verb. */
+function isNameBefore(after: Token | undefined): boolean {
+  if (after === undefined) return false;
+  const verb = verbs.get(after.text);
+  return (
+    isUpperCase(after.text.charCodeAt(0)) || (verb !== undefined && (verb.isPast || verb.isPresent))
+  );
 }
 
 /** Words of grammar are no names even where a headline or a sentence's start writes them large. */
@@ -191,12 +194,28 @@ const MAY_BE_NAMES = new Set(['will', 'may', 'us', 'it']);
 
 /** "The report", "his claims", "a senior ranking": behind these no finite verb stands. */
 function standsAsNoun(verb: Verb, before: Item | undefined): boolean {
+  const standsAlone = before !== undefined && QUANTIFIERS.has(before.word);
+  if (standsAlone && verb.isPast && !verb.isBase) return false;
   if (isNounPlace(before)) return !(verb.isGerund && before?.kind === 'preposition');
   const isBaseOnly = verb.isBase && !verb.isPast && !verb.isPresent;
   if (!isBaseOnly || (before?.kind !== 'noun' && before?.kind !== 'name')) return false;
   // "Voters say", "some say" against "the vote question", "a Democratic state".
   return !before.word.endsWith('s') && !PLURALS.has(before.word);
 }
+
+/** "One said", "several argued". */
+const QUANTIFIERS = new Set([
+  'one',
+  'some',
+  'many',
+  'several',
+  'most',
+  'few',
+  'both',
+  'all',
+  'each',
+  'another',
+]);
 
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'children', 'media', 'and']);
 

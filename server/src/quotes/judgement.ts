@@ -50,7 +50,7 @@ export function judge(
   const words = inner.match(WORDS) ?? [];
   const isSentence = isFree && /^.{1,2}[^\p{Ll}]/u.test(inner);
   if (!attachment) {
-    return isSentence && words.length > 3
+    return isSentence && words.length > 1 && /[.,!?…]/.test(lastInside(text, end))
       ? { kind: 'direct', confidence: NO_CUE, because: 'nothing nearby says who speaks' }
       : { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'nobody is said to say it' };
   }

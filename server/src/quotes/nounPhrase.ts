@@ -27,8 +27,13 @@ export function subjectOf(items: readonly Item[], at: number, from: number): Ite
       case 'noun':
       case 'number':
       case 'possessive':
-      case 'determiner':
-        return phraseEndingAt(items, i, first);
+      case 'determiner': {
+        const phrase = phraseEndingAt(items, i, first);
+        if (phrase) return phrase;
+        // "has in the past said": what stands between is no subject.
+        i = startOfPhrase(items, i, first) - 1;
+        continue;
+      }
       case 'time': {
         const before = withoutTime(items, i, first);
         if (before < first) return undefined;
@@ -43,8 +48,11 @@ export function subjectOf(items: readonly Item[], at: number, from: number): Ite
       case 'dash':
         return subjectAcrossCommas(items, i, first);
       case 'conjunction':
+        // "laughed and said" against "met the envoy, left and said".
         return (
-          mainSubject(items, sentencePart(items, i, first), i) ??
+          (isVerbal(items[i - 1] ?? items[i]!)
+            ? undefined
+            : mainSubject(items, sentencePart(items, i, first), i)) ??
           subjectOfVerbBefore(items, i, first)
         );
       case 'verb':
@@ -74,12 +82,18 @@ export function subjectOfParticiple(
   const ofNoun = before && at > first && isNominal(before) && !before.isCueNoun;
   if (ofNoun) {
     const phrase = phraseEndingAt(items, at - 1, first);
-    const isObject = phrase && phrase.from > first && isVerbal(items[phrase.from - 1]!);
-    if (phrase && !isObject) return phrase;
+    const withPhrase = items[startOfPhrase(items, at - 1, first)]!.word === 'with';
+    const opensClause =
+      phrase && (withPhrase || phrase.from === first || !isInsideClause(items[phrase.from - 1]!));
+    if (opensClause) return phrase;
   }
   return (
     subjectOfReport(items, at, first) ?? mainSubject(items, first, at) ?? subjectBehind(items, at)
   );
+}
+
+function isInsideClause({ kind }: Item): boolean {
+  return !(kind === 'comma' || kind === 'conjunction' || kind === 'quotation' || kind === 'stop');
 }
 
 /** The subject of the nearest finite verb of saying before `at`. */
@@ -166,8 +180,7 @@ export function phraseEndingAt(
   last: number,
   first: number,
 ): ItemRange | undefined {
-  let from = last;
-  while (from - 1 >= first && isPhrasePart(items, from - 1)) from--;
+  let from = startOfPhrase(items, last, first);
   const isObject = from > first && isVerbal(items[from - 1]!);
   if (isObject || items[from]?.kind === 'preposition') {
     // "won Iowa and Price said", "in Iowa and Price said": a new clause begins behind the conjunction.
@@ -177,6 +190,12 @@ export function phraseEndingAt(
   from = behindOpeningPhrase(items, from, last);
   if (from > last) return undefined;
   return { from, to: endOfHead(items, from, last + 1) };
+}
+
+function startOfPhrase(items: readonly Item[], last: number, first: number): number {
+  let from = last;
+  while (from - 1 >= first && isPhrasePart(items, from - 1)) from--;
+  return from;
 }
 
 /** The noun phrase that begins at `from`: "said | Ned Price, a spokesman". */

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../server/src/actors/findNames';
+import { identify } from '../../server/src/actors/identify';
+import { parse } from '../../server/src/article/parse';
+import { attribute } from '../../server/src/quotes/attribute';
+import { findQuotes } from '../../server/src/quotes/findQuotes';
+import { textUnit } from '../../server/src/text/textUnit';
+
+function read(text: string) {
+  const paragraphs = parse(text).paragraphs.map(({ start, text: words, isTitle, quotations }) => {
+    const unit = textUnit(words);
+    const names = findNames(unit, quotations);
+    return { start, unit, isTitle, names, quotes: findQuotes(unit, quotations, names) };
+  });
+  return attribute(paragraphs, identify(paragraphs));
+}
+
+/** The id of the actor of each quote, "–" where nobody is known. */
+const speakers = (text: string) => read(text).quotes.map(({ actor }) => actor ?? '–');
+
+/** "he=ada-okafor" for each pronoun that is linked, in order. */
+function pronouns(text: string): string[] {
+  return read(text)
+    .actors.flatMap(({ id, mentions }) =>
+      mentions.filter(({ form }) => form === 'pronoun').map((mention) => ({ ...mention, id })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ text: word, id }) => `${word}=${id}`);
+}
+
+describe('who a speaker is', () => {
+  it.each<[string, string, string[]]>([
+    ['named in the tag', 'Maria Jensen spoke.\n\n“It is late,” Jensen said.', ['maria-jensen']],
+    ['a pronoun', 'Maria Jensen arrived.\n\n“It is late,” she said.', ['maria-jensen']],
+    [
+      'a pronoun takes the last of its gender',
+      'Maria Jensen met Peter Novak. Novak left early.\n\n“It is late,” she said. “Go home.”',
+      ['maria-jensen', 'maria-jensen'],
+    ],
+    [
+      'whoever is named inside a quote speaks no more for it',
+      'Maria Jensen arrived.\n\n“Ask Anna Kowalski,” Jensen said.\n\n“It is late,” she added.',
+      ['maria-jensen', 'maria-jensen'],
+    ],
+    [
+      'goes on in the next paragraph',
+      '“It is late,” Peter Novak said. “We are tired.\n\n“We want to go home.”',
+      ['peter-novak', 'peter-novak', 'peter-novak'],
+    ],
+    [
+      'announced by the paragraph before',
+      'Peter Novak put it bluntly on Monday, saying:\n\n“We want to go home.”',
+      ['peter-novak'],
+    ],
+    ['who', 'She met Peter Novak, who called it “far too late.”', ['peter-novak']],
+    ['a lawyer is not his client', '“It is late,” a lawyer for Peter Novak said.', ['–']],
+    ['two speak at once', '“It is late,” Peter Novak and Maria Jensen said.', ['–']],
+    ['nobody named', '“It is late,” officials said.', ['–']],
+    ['no guess between two', 'Peter Novak and Paul Lind met.\n\n“It is late,” one said.', ['–']],
+  ])('%s', (_name, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('whom a pronoun means', () => {
+  it.each<[string, string, string[]]>([
+    ['the subject before', 'Peter Novak met Paul Lind. He left early.', ['He=peter-novak']],
+    [
+      'not the subject of its own clause',
+      'Maria Jensen smiled. Anna Kowalski thanked her.',
+      ['her=maria-jensen'],
+    ],
+    ['gender', 'Maria Jensen met Peter Novak. She left.', ['She=maria-jensen']],
+    ['its own', 'Peter Novak and his wife left.', ['his=peter-novak']],
+    ['named after it', 'In his speech, Peter Novak thanked nobody.', ['his=peter-novak']],
+    ['“I” is the speaker', '“I am late,” Maria Jensen said.', ['I=maria-jensen']],
+    ['“I” outside quotes is the writer', 'Maria Jensen and I met.', []],
+    [
+      '“he” inside is not the speaker',
+      'Paul Lind left.\n\n“He is late,” Peter Novak said.',
+      ['He=paul-lind'],
+    ],
+    ['nobody', 'It rained. He left.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(pronouns(text)).toEqual(expected);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    ' said ',
+    'Peter Novak',
+    'She',
+    'he',
+    ', ',
+    '. ',
+    ': ',
+    ' that ',
+    'told ',
+    '\n\n',
+    ' and ',
+    'Maria Jensen',
+    ' who ',
+    'the mayor',
+    ' on Monday',
+    ' called it ',
+    ' by ',
+    '(',
+    ')',
+    ' — ',
+  );
+
+  it('gives quotes in order, apart, with everything inside the text', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 50 }), (parts) => {
+        const text = parts.join('');
+        const { quotes, actors } = read(text);
+        let last = 0;
+        for (const {
+          start,
+          end,
+          text: words,
+          parts: content,
+          speaker,
+          cue,
+          confidence,
+        } of quotes) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toBe(words);
+          last = end;
+          for (const span of [speaker, cue]) {
+            if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
+          }
+          for (const part of content) {
+            expect(part.end).toBeGreaterThan(part.start);
+            expect(part.end).toBeLessThanOrEqual(text.length);
+          }
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+        for (const { mentions } of actors) {
+          for (const mention of mentions) {
+            expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

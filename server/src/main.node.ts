@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { localToday } from './lsp/clock';
 import { startServer } from './lsp/server';
+import { localToday } from './system/clock';
 import { diskFiles } from './system/diskFiles';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];

@@ -4,9 +4,9 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { localToday } from './lsp/clock';
 import { noFiles } from './lsp/files';
 import { startServer } from './lsp/server';
+import { localToday } from './system/clock';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 const reader = new BrowserMessageReader(worker);

@@ -3,7 +3,6 @@ import { byteLines } from '../../server/src/cli/byteLines';
 import { humanReporter } from '../../server/src/cli/humanReporter';
 import { locate } from '../../server/src/cli/locate';
 import { printable } from '../../server/src/cli/printable';
-import { today } from '../../server/src/cli/today';
 
 async function lines(...chunks: string[]): Promise<string[]> {
   const stream = (async function* () {
@@ -58,9 +57,4 @@ test('the human format in colour, with what is not to be trusted made visible', 
   expect(humanReporter(true).article(input, [located])).toBe(
     'a\\u{7}.txt:1:1: \u001B[31merror\u001B[0m bad \\u{1B}[2J \u001B[2m[header/missing]\u001B[0m\n',
   );
-});
-
-test('today is the local day', () => {
-  expect(today(new Date(2024, 0, 5, 23, 59))).toBe('2024-01-05');
-  expect(today(new Date(2024, 11, 31, 0, 0))).toBe('2024-12-31');
 });

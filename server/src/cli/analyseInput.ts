@@ -3,8 +3,8 @@ import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import { parse, parseBody } from '../article/parse';
 import type { Register } from '../register/register';
+import { localToday } from '../system/clock';
 import type { ArticleInput } from './input';
-import { today } from './today';
 
 /** Analyses one article; a given date stands in for its header. */
 export function analyseInput(
@@ -14,7 +14,7 @@ export function analyseInput(
   const date = given?.date;
   const article = given ? parseGiven(text, date) : parse(text);
   return analyse(article, {
-    today: today(),
+    today: localToday(),
     ...(date === undefined ? {} : { date }),
     ...(register && { register }),
   });

@@ -21,6 +21,19 @@ const references: Readonly<Record<string, string>> = {
   FUTURE_REF: 'Some time to come',
 };
 
+const units: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  WE: 'weekend',
+  D: 'day',
+  DE: 'decade',
+  CE: 'century',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
 /** A TIMEX3 value in a reader's words: "Wednesday, 1 December 2021", "December 2021"; else as it is. */
 export function describeTime(value: string): string {
   const range = /^(.+?)(?:\.\.|\/)(.+)$/.exec(value);
@@ -41,8 +54,11 @@ export function describeTime(value: string): string {
     return half ? `Half ${half} of ${year}` : `The ${seasons[season]} of ${year}`;
   }
   if (/^\d{3}X?$/.test(value)) return `The ${value.slice(0, 3)}0s`;
+  if (/^\d{2}XX$/.test(value)) return `The ${value.slice(0, 2)}00s`;
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
+  if (weekday) return `Every ${weekdays[Number(weekday[1]) - 1]}`;
   if (/^\d{4}$/.test(value)) return `The year ${value}`;
-  return references[value] ?? value;
+  return references[value] ?? lengthInWords(value) ?? value;
 }
 
 /** How a day lies to the article's: "1 day before the article’s date"; undefined for what is no day. */
@@ -53,6 +69,18 @@ export function distanceInWords(value: string, articleDate: string): string | un
   if (days === 0) return 'The day of the article';
   const distance = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
   return `${distance} ${days < 0 ? 'before' : 'after'} the article’s date`;
+}
+
+/** "3 days" for P3D, "some weeks" for PXW. */
+function lengthInWords(value: string): string | undefined {
+  const length = /^P(T?)(\d+(?:\.\d+)?|X)([A-Z]{1,2})$/.exec(value);
+  if (!length) return undefined;
+  const [, time, number, letters] = length;
+  const unit = units[`${time}${letters}`];
+  if (unit === undefined) return undefined;
+  const plural = unit === 'century' ? 'centuries' : `${unit}s`;
+  if (number === 'X') return `Some ${plural}`;
+  return `${number} ${number === '1' ? unit : plural}`;
 }
 
 function dayInWords(date: string): string {

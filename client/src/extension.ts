@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { readFilesFor } from './fileReading';
 import { articles, LANGUAGE_ID, registers } from './language';
 import { goToNextQuote, goToPreviousQuote } from './quoteNavigation';
+import { showQuotesBySpeaker } from './quotesBySpeaker';
 import { recogniseArticles } from './recognition';
 import { showStatus } from './status';
 
@@ -30,6 +31,7 @@ export function activate(
     log,
     vscode.commands.registerCommand('dateline.nextQuote', goToNextQuote),
     vscode.commands.registerCommand('dateline.previousQuote', goToPreviousQuote),
+    vscode.commands.registerCommand('dateline.showQuotes', () => showQuotesBySpeaker(client)),
     vscode.commands.registerCommand('dateline.restartServer', () => restart(client)),
     vscode.commands.registerCommand('dateline.showLog', () => log.show()),
     recogniseArticles(),

@@ -35,8 +35,12 @@ async function quoteStarts(document: vscode.TextDocument): Promise<vscode.Positi
     'vscode.executeDocumentSymbolProvider',
     document.uri,
   );
+  const withAllBelow = (symbol: vscode.DocumentSymbol): vscode.DocumentSymbol[] => [
+    symbol,
+    ...symbol.children.flatMap(withAllBelow),
+  ];
   return (symbols ?? [])
-    .flatMap((article) => article.children)
+    .flatMap(withAllBelow)
     .filter(({ kind }) => kind === vscode.SymbolKind.String)
     .map((quote) => quote.selectionRange.start)
     .sort((a, b) => a.compareTo(b));

@@ -2,24 +2,24 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BareClient } from './bareClient';
 import { openArticle } from './openArticle';
 
+const folder = mkdtempSync(join(tmpdir(), 'dateline-folder-'));
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const rootUri = pathToFileURL(folder).href;
+let client: BareClient;
+afterAll(() => rmSync(folder, { recursive: true }));
+
 describe('symbols of the folder', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-folder-'));
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  let client: BareClient;
   beforeAll(async () => {
     write('ferry.txt', '\uFEFF date 2024-03-08 The ferry\n\nCaptain Rosa Lindgren left early.\n');
     write('notes.txt', 'Rosa Lindgren called.\n');
     write('notes.md', ' date 2024-03-08 Notes\n\nRosa Lindgren called.\n');
-    ({ client } = await openArticle({}, { rootUri: pathToFileURL(folder).href }));
+    ({ client } = await openArticle({}, { rootUri }));
   });
-  afterAll(() => {
-    client.kill();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => client.kill());
   const find = (query: string) => client.request('workspace/symbol', { query });
 
   test('are found in open articles', async () => {
@@ -52,3 +52,66 @@ describe('symbols of the folder', () => {
     expect(await find('duarte')).toEqual([]);
   });
 });
+
+describe('diagnostics of the folder', () => {
+  const pulling = { textDocument: { diagnostic: {} } };
+  const settings = { diagnostics: { folder: true } };
+  const uri = `${rootUri}/tide.txt`;
+  const broken = ' date 2 Mar 2024 The tide\n\nIt rose.\n';
+  const sound = ' date 2024-03-02 The tide\n\nIt rose.\n';
+  beforeAll(() => write('tide.txt', broken));
+  afterEach(() => client.kill());
+  const ask = (previousResultIds: object[], more = {}) =>
+    client.ask('workspace/diagnostic', { previousResultIds, ...more });
+  const items = async (id: number) =>
+    ((await client.response(id)).result as { items: Report[] }).items;
+
+  test('tell of articles that are not open, and of the open ones with their version', async () => {
+    ({ client } = await openArticle(pulling, { rootUri, settings }));
+    const found = await items(ask([]));
+    expect(found).toMatchObject([
+      { version: 1, items: [] },
+      { uri, version: null, items: [{ code: 'header/malformed-date' }] },
+    ]);
+  });
+
+  test('come piece by piece where the client takes them so', async () => {
+    ({ client } = await openArticle(pulling, { rootUri, settings }));
+    expect(await items(ask([], { partialResultToken: 'p' }))).toEqual([]);
+    const pieces = client.pending('$/progress') as { value: { items: Report[] } }[];
+    expect(pieces.flatMap(({ value }) => value.items.map(({ uri }) => uri))).toContain(uri);
+  });
+
+  test('wait for something new, and tell that alone', async () => {
+    ({ client } = await openArticle(pulling, { rootUri, settings }));
+    const known = (await items(ask([]))).map(({ uri, resultId }) => ({ uri, value: resultId }));
+    const id = ask(known);
+    const early = await Promise.race([
+      client.response(id),
+      new Promise((resolve) => setTimeout(() => resolve('waits'), 300)),
+    ]);
+    expect(early).toBe('waits');
+    write('tide.txt', sound);
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    expect(await items(id)).toMatchObject([{ kind: 'full', uri, items: [] }]);
+  });
+
+  test('clear what is gone', async () => {
+    ({ client } = await openArticle(pulling, { rootUri, settings }));
+    const lost = `${rootUri}/lost.txt`;
+    const found = await items(ask([{ uri: lost, value: 'x' }]));
+    expect(found.find(({ uri }) => uri === lost)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  test('are not looked for unless the setting says so, and end when cancelled', async () => {
+    ({ client } = await openArticle(pulling, { rootUri }));
+    const id = ask([]);
+    client.notify('$/cancelRequest', { id });
+    expect((await client.response(id)).error?.code).toBe(-32800);
+  });
+});
+
+interface Report {
+  readonly uri: string;
+  readonly resultId: string;
+}

@@ -1,10 +1,13 @@
 import type { CancellationToken, Diagnostic, Range, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ArticleSymbol, articleSymbols } from '../features/articleSymbols';
+import { ChangeSignal } from './changeSignal';
 import type { Configuration } from './configuration';
 import { diagnosticsOf } from './diagnostics';
 import type { Files } from './files';
+import type { FileWatching } from './fileWatching';
 import { mayBeArticle } from './isArticle';
+import type { Settings } from './settings';
 import type { Snapshot, Snapshots } from './snapshots';
 
 /** What is kept of an article that is not open. Its analysis is not: a folder may hold thousands. */
@@ -31,6 +34,10 @@ export class FolderArticles {
     string,
     Digest | { readonly stamp: string; readonly uri: undefined }
   >();
+  /** How often everything was forgotten: what was read before may differ, though the file does not. */
+  #generation = 0;
+  /** Tells when an article may have changed, or come, or gone. */
+  readonly changes = new ChangeSignal();
   /** The folders' URIs. */
   folders: readonly string[] = [];
 
@@ -39,32 +46,48 @@ export class FolderArticles {
     documents: TextDocuments<TextDocument>,
     snapshots: Snapshots,
     configuration: Configuration,
+    watching: FileWatching,
   ) {
     this.#files = files;
     this.#documents = documents;
     this.#snapshots = snapshots;
     this.#configuration = configuration;
+    const changed = () => this.changes.changed();
+    watching.onChange(changed);
+    documents.onDidChangeContent(changed);
+    documents.onDidClose(changed);
   }
 
   /** Forgets what was read: the settings have changed. */
   clear(): void {
     this.#digests.clear();
+    this.#generation++;
+    this.changes.changed();
   }
 
-  /** All articles, the open ones first, then by folder and name. Ends early when cancelled. */
+  /**
+   * All articles, the open ones first, then by folder and name. Ends early when cancelled.
+   *
+   * @param isWanted leaves out articles whose settings say so
+   */
   async *digests(
     token: CancellationToken,
     report: (done: number, total: number) => void = () => {},
+    isWanted: (settings: Settings) => boolean = () => true,
   ): AsyncGenerator<Digest> {
     for (const { uri } of this.#documents.all()) {
       const snapshot = await this.#snapshots.current(uri);
-      if (snapshot) yield digest(snapshot, snapshot.version, `open ${snapshot.version}`);
+      if (!snapshot || !isWanted(snapshot.settings)) continue;
+      yield digest(snapshot, snapshot.version, `${this.#generation} open ${snapshot.version}`);
     }
     const pause = breaks(STRETCH);
     for (const folder of this.folders) {
       const settings = await this.#configuration.settingsFor(folder);
+      if (!isWanted(settings)) continue;
       const files = await this.#files.list(folder, (path) => mayBeArticle(path, settings));
-      for (const [done, { uri, stamp }] of files.entries()) {
+      for (const [done, file] of files.entries()) {
+        const { uri } = file;
+        const stamp = `${this.#generation} ${file.stamp}`;
         await pause();
         if (token.isCancellationRequested) return;
         if (this.#documents.get(uri)) continue;

@@ -1,13 +1,9 @@
-import {
-  type ClientCapabilities,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readRegister } from '../register/read';
 import { REGISTER_FILE, type Register } from '../register/register';
 import type { Files } from './files';
+import type { FileWatching } from './fileWatching';
 
 /** One state of a folder's register. */
 export interface RegisterFile {
@@ -31,6 +27,7 @@ const CHANGE_DELAY = 300;
 export class Registers {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #files: Files;
+  readonly #watching: FileWatching;
   readonly #folders: () => readonly string[];
   readonly #onChange: () => void;
   readonly #texts = new Map<
@@ -38,19 +35,19 @@ export class Registers {
     { readonly since: number; text: Promise<string | undefined> }
   >();
   readonly #states = new Map<string, RegisterFile>();
-  #isWatched = false;
   #pending: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onChange called when a register says something else than before */
   constructor(
-    connection: Connection,
     documents: TextDocuments<TextDocument>,
     files: Files,
+    watching: FileWatching,
     folders: () => readonly string[],
     onChange: () => void,
   ) {
     this.#documents = documents;
     this.#files = files;
+    this.#watching = watching;
     this.#folders = folders;
     this.#onChange = onChange;
     const changed = (uri: string) => {
@@ -58,17 +55,7 @@ export class Registers {
     };
     documents.onDidChangeContent(({ document }) => changed(document.uri));
     documents.onDidClose(({ document }) => changed(document.uri));
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) changed(uri);
-    });
-  }
-
-  /** Called once the client is ready for requests. */
-  async register(connection: Connection, { workspace }: ClientCapabilities): Promise<void> {
-    if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const watchers = [{ globPattern: `**/${REGISTER_FILE}` }];
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    this.#isWatched = true;
+    watching.onChange(changed);
   }
 
   /** True for the register of one of the client's folders. */
@@ -100,7 +87,7 @@ export class Registers {
 
   async #read(uri: string): Promise<string | undefined> {
     const known = this.#texts.get(uri);
-    if (known && (this.#isWatched || Date.now() - known.since < TRUSTED)) return known.text;
+    if (known && (this.#watching.isOn || Date.now() - known.since < TRUSTED)) return known.text;
     const text = this.#files.read(uri);
     this.#texts.set(uri, { since: Date.now(), text });
     return text;

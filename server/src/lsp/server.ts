@@ -12,6 +12,7 @@ import { Configuration } from './configuration';
 import { answerDiagnostics, DiagnosticsPusher, pullsDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import type { Files } from './files';
+import { FileWatching } from './fileWatching';
 import { FolderArticles } from './folderArticles';
 import { negotiateEncoding } from './positions';
 import { Registers } from './registers';
@@ -19,8 +20,10 @@ import { colouring } from './services/colouring';
 import { completion } from './services/completion';
 import { editing } from './services/editing';
 import { folder } from './services/folder';
+import { folderDiagnostics } from './services/folderDiagnostics';
 import { formatting } from './services/formatting';
 import { navigation } from './services/navigation';
+import { quotesDocument } from './services/quotesDocument';
 import { reading } from './services/reading';
 import { register, registerDiagnostics } from './services/register';
 import { renaming } from './services/renaming';
@@ -48,7 +51,9 @@ const services: readonly Service[] = [
   formatting,
   register,
   speech,
+  quotesDocument,
   folder,
+  folderDiagnostics,
 ];
 
 /** Wires the features to a connection and starts listening. */
@@ -74,10 +79,11 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   };
   const configuration = new Configuration(connection, refresh);
   const files = filesWithClient(surroundings.files, connection, () => client);
+  const watching = new FileWatching(connection);
   const registers = new Registers(
-    connection,
     documents,
     files,
+    watching,
     () => folderArticles.folders,
     refresh,
   );
@@ -88,7 +94,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     () => encoding,
     surroundings.today,
   );
-  const folderArticles = new FolderArticles(files, documents, snapshots, configuration);
+  const folderArticles = new FolderArticles(files, documents, snapshots, configuration, watching);
   const answers = new Answers(connection, documents, snapshots);
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
@@ -113,10 +119,11 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         const gone = new Set(removed.map(({ uri }) => uri));
         const stay = folderArticles.folders.filter((uri) => !gone.has(uri));
         folderArticles.folders = [...stay, ...added.map(({ uri }) => uri)];
+        folderArticles.changes.changed();
       });
     }
     await configuration.register(client);
-    await registers.register(connection, client);
+    await watching.register(connection, client);
   });
 
   const desk: Desk = {
@@ -149,9 +156,11 @@ function serverCapabilities(
       diagnosticProvider: {
         identifier: 'dateline',
         interFileDependencies: false,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       },
     }),
   };
-  return Object.assign(own, ...services.map((service) => service.capabilities(client)));
+  const offered = services.map((service) => service.capabilities(client));
+  const workspace = Object.assign({}, ...[own, ...offered].map(({ workspace }) => workspace));
+  return Object.assign(own, ...offered, { workspace });
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly articleFiles: readonly string[];
   /** Severities that differ from the built-in ones. */
   readonly severities: ReadonlyMap<DiagnosticCode, Severity | 'off'>;
+  /** Problems also of articles that are not open. */
+  readonly folderDiagnostics: boolean;
   readonly outline: OutlineOptions;
   readonly inlayHints: {
     readonly dates: DateHints;
@@ -25,6 +27,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   articleFiles: [],
   severities: new Map(),
+  folderDiagnostics: false,
   outline: { indirectQuotes: false, groupBySpeaker: false, timeline: false },
   inlayHints: { dates: 'relative', speakers: true },
   codeLens: { summary: false },
@@ -59,6 +62,9 @@ export function readSettings(raw: unknown, report: Report): Settings {
   return {
     articleFiles: readGlobs(section('articles').files, report),
     severities: readSeverities(section('diagnostics').severity, report),
+    folderDiagnostics:
+      readSwitch('diagnostics.folder', section('diagnostics').folder, report) ??
+      defaultSettings.folderDiagnostics,
     outline: readSwitches('outline', outline),
     inlayHints: {
       ...readSwitches('inlayHints', { speakers: inlayHints.speakers }),

@@ -45,31 +45,30 @@ export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): Pa
       (name) => !namesAgreement(unit, name),
     ),
   );
-  const mentions = candidates.flatMap((name) => toFoundName(unit, name));
-  const roles = findRoles(unit, candidates).map(
-    (role): FoundName & { of: NameTokens | undefined } => ({
+  const mentions: { found: FoundName; source?: NameTokens; describes?: NameTokens }[] = [];
+  for (const source of candidates) {
+    const found = toFoundName(unit, source);
+    if (found) mentions.push({ found, source });
+  }
+  for (const { describes, gender, ...role } of findRoles(unit, candidates)) {
+    const found: FoundName = {
       ...spanOf(unit, role),
       form: 'role',
       type: 'person',
       confidence: 0.9,
-      of: role.describes,
-      ...(role.gender && { gender: role.gender }),
-    }),
-  );
-  const ordered = [...mentions, ...roles].sort((a, b) => a.start - b.start || b.end - a.end);
+      ...(gender && { gender }),
+    };
+    mentions.push(describes ? { found, describes } : { found });
+  }
+  mentions.sort((a, b) => a.found.start - b.found.start || b.found.end - a.found.end);
   const indexOf = new Map<NameTokens, number>();
-  ordered.forEach((item, index) => {
-    if ('source' in item) indexOf.set(item.source, index);
+  mentions.forEach(({ source }, index) => {
+    if (source) indexOf.set(source, index);
   });
   return {
-    names: ordered.map((item) => {
-      if ('source' in item) {
-        const { source: _, ...name } = item;
-        return name;
-      }
-      const { of, ...role } = item;
-      const describes = of && indexOf.get(of);
-      return describes === undefined ? role : { ...role, describes };
+    names: mentions.map(({ found, describes }) => {
+      const index = describes && indexOf.get(describes);
+      return index === undefined ? found : { ...found, describes: index };
     }),
   };
 }
@@ -116,25 +115,19 @@ function namesAgreement({ tokens }: TextUnit, { end, type }: NameTokens): boolea
   );
 }
 
-function toFoundName(unit: TextUnit, name: NameTokens): (FoundName & { source: NameTokens })[] {
+function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {
   const { type: kind, confidence, chances } = name;
-  if (kind === 'adjective') return [];
+  if (kind === 'adjective') return undefined;
+  const { start, end } = spanOf(unit, name);
+  if (kind === 'people') return { start, end, form: 'demonym', type: 'group', confidence, chances };
   const type = kind === 'other' ? likeliestType(chances) : kind;
-  const span = { ...spanOf(unit, name), confidence, chances, source: name };
-  if (type === 'country' && isInCompound(unit, name)) return [{ ...span, form: 'demonym', type }];
-  if (type === 'people') return [{ ...span, form: 'demonym', type: 'group' }];
+  const form = type === 'country' && isInCompound(unit, name) ? 'demonym' : 'name';
+  const found: FoundName = { start, end, form, type, confidence, chances };
   const before = unit.tokens[name.first - 1];
   const gender = before && wordFacts(before).honorific ? wordFacts(before).gender : undefined;
   const acts = name.known?.capitalOf ? actsAsGovernment(unit.tokens, name) : undefined;
-  return [
-    {
-      ...span,
-      form: 'name',
-      type,
-      ...(gender && { gender }),
-      ...(acts && { actsAsGovernment: acts }),
-    },
-  ];
+  if (!gender && !acts) return found;
+  return { ...found, ...(gender && { gender }), ...(acts && { actsAsGovernment: acts }) };
 }
 
 /** Of the actors' types, the likeliest of a name that is more likely no actor's. */
@@ -145,7 +138,10 @@ function likeliestType([person = 0, organization = 0, place = 0]: readonly numbe
 
 /** "US-Russia talks", "pro-Russia": the name only says of what kind something is. */
 function isInCompound({ tokens }: TextUnit, { first, end }: NameTokens): boolean {
-  const isHyphen = (at: number) => tokens[at] !== undefined && /^[-‑–]$/.test(tokens[at]!.text);
+  const isHyphen = (at: number) => {
+    const text = tokens[at]?.text;
+    return text === '-' || text === '‑' || text === '–';
+  };
   return (
     (isHyphen(first - 1) && tokens[first - 1]!.end === tokens[first]!.start) ||
     (isHyphen(end) && tokens[end]!.start === tokens[end - 1]!.end)

@@ -19,6 +19,8 @@ const POSSESSIVE_PRONOUNS = /^(?:his|her|its|their|our|my|your)$/i;
 const LEADING =
   /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|oversees|serves|represents)$/;
 const COMPLEMENTS = /^(?:of|for|at|to|in|on)$/;
+/** "son", "CEO": no shorter word is a role. */
+const SHORTEST_ROLE = 3;
 const LONGEST_COMPLEMENT = 10;
 
 /** Finds roles before names, behind them between commas, and alone. */
@@ -44,7 +46,9 @@ export function findRoles(
   }
   for (const { firstToken, lastToken } of sentences) {
     for (let at = firstToken; at < lastToken; at++) {
-      if (taken.has(at) || tokens[at]!.kind !== 'word' || !wordFacts(tokens[at]!).role) continue;
+      const token = tokens[at]!;
+      if (token.kind !== 'word' || token.text.length < SHORTEST_ROLE) continue;
+      if (!wordFacts(token).role || taken.has(at)) continue;
       take(roleAlone(tokens, at, firstToken, lastToken, endingAt));
     }
   }

@@ -92,7 +92,7 @@ const scenes = [
   [
     'its hover on “Blinken” knows what it says of him',
     async (workbench) => {
-      const text = await workbench.hoverOver('Blinken said', 'Blinken');
+      const text = await workbench.hoverOver('Blinken made the comments', 'Blinken');
       expectWords(text, ['Blinken', 'person', 'top US diplomat', 'quotes']);
       await workbench.leaveHover();
     },

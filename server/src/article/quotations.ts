@@ -8,6 +8,8 @@ export interface Quotation extends Span {
   readonly closed: boolean;
   /** True where it goes on with a quotation that the paragraph before left open. */
   readonly continued: boolean;
+  /** True where the next paragraph goes on with it. */
+  readonly goesOn: boolean;
 }
 
 export interface MarkProblem extends Span {
@@ -227,7 +229,7 @@ class Scan {
 
   #add(start: number, end: number, closed: boolean): void {
     const continued = start === 0 && this.#opensInside !== '';
-    this.#quotations.push({ start, end, closed, continued });
+    this.#quotations.push({ start, end, closed, continued, goesOn: !closed && this.#goesOn });
   }
 
   #problem(kind: MarkProblem['kind'], { start, end }: Mark): void {

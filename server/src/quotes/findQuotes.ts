@@ -5,6 +5,7 @@ import type { TextUnit } from '../text/textUnit';
 import { type Attachment, attach, standsFree } from './attachment';
 import { contentOf, type QuotationInFrame } from './content';
 import { type Cue, cuesIn } from './cues';
+import { endsUnmarked } from './endsUnmarked';
 import { type Frame, frames } from './frames';
 import { headName } from './headName';
 import { type Item, itemise } from './items';
@@ -55,8 +56,9 @@ export function findQuotes(
   quotations: readonly Quotation[],
   names: ParagraphNames,
 ): ParagraphQuotes {
-  const items = itemise(unit, quotations);
-  const { quotes, lead } = new Finder(unit.text, items, quotations, names).find();
+  const certain = quotations.filter((quotation) => !endsUnmarked(unit, quotation));
+  const items = itemise(unit, certain);
+  const { quotes, lead } = new Finder(unit.text, items, certain, names).find();
   return {
     quotes,
     ...(lead && { lead }),

@@ -1,5 +1,6 @@
 import type { Quotation } from '../article/quotations';
 import type { Attachment, Link } from './attachment';
+import { titleVerbs } from './lexicon';
 import type { QuoteKind } from './quote';
 
 /** What a quote is, how sure that is, and why. */
@@ -56,6 +57,10 @@ export function judge(
   }
   const { link } = attachment;
   const isGuess = link === 'main-verb' || link === 'weak';
+  // “The Long Road Home” in "she read “The Long Road Home”" is a title, not what she said.
+  if (!isFree && titleVerbs.has(cue) && isTitle(words)) {
+    return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'a title' };
+  }
   if (isGuess && (isTitle(words) || words.length < (link === 'weak' ? 1 : 2))) {
     return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'a name or a word set off' };
   }

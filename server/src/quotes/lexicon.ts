@@ -13,6 +13,7 @@ import subordinatorList from './lexicon/subordinators.txt';
 import tagVerbList from './lexicon/tagVerbs.txt';
 import thinkingVerbList from './lexicon/thinkingVerbs.txt';
 import timeWordList from './lexicon/timeWords.txt';
+import titleVerbList from './lexicon/titleVerbs.txt';
 
 /** What a form of a verb can be; a form may be several ("read"). */
 export interface Verb {
@@ -44,6 +45,7 @@ export const auxiliaries = wordSet(auxiliaryList);
 export const adverbs = wordSet(adverbList);
 export const determiners = wordSet(determinerList);
 export const subjectPronouns = wordSet(subjectPronounList);
+export const titleVerbs = wordSet(titleVerbList);
 export const timeWords = new Set(parseWordList(timeWordList));
 
 /** The classes of words that make up grammar; other words are nouns, names or verbs. */

@@ -52,10 +52,14 @@ export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): 
       const token = unit.tokens[i]!;
       const word = token.text.toLowerCase();
       if (token.kind !== 'word') {
-        if (token.text === ',' || token.text === ';' || token.text === '—') clauseStart = token.end;
+        const parts = token.text === ',' || token.text === ';' || token.text === '—';
+        if (parts && !goesOnWithVerb(unit.tokens, i + 1)) clauseStart = token.end;
         continue;
       }
-      if (subordinators.has(word) || word === 'and' || word === 'but') clauseStart = token.end;
+      const joins = word === 'and' || word === 'but';
+      if (subordinators.has(word) || (joins && !goesOnWithVerb(unit.tokens, i + 1))) {
+        clauseStart = token.end;
+      }
       const known = PRONOUNS.get(word) ?? PRONOUNS.get(beforeApostrophe(word));
       if (!known) continue;
       const [person, role] = known;
@@ -77,6 +81,17 @@ export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): 
     }
   });
   return found;
+}
+
+/** "…, and called", "and led": a verb follows, so the subject is still the one before. */
+function goesOnWithVerb(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const word = tokens[i]?.text.toLowerCase() ?? '';
+    if (word === 'and' || word === 'but' || word === 'then' || adverbs.has(word)) continue;
+    const verb = verbs.get(word);
+    return (verb?.isPast ?? false) || (verb?.isPresent ?? false) || /^[a-z]+ed$/.test(word);
+  }
+  return false;
 }
 
 /** For each sentence of a paragraph the number of those before it that begin outside quotations. */

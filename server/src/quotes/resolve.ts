@@ -36,7 +36,7 @@ export interface Candidate {
 const WEIGHT: Readonly<Record<NameRole, number>> = {
   subject: 1,
   object: 0.55,
-  prepositional: 0.45,
+  prepositional: 0.3,
   possessor: 0.55,
 };
 /** What is left of that a sentence later, and at a paragraph's end. */
@@ -111,7 +111,7 @@ class Mind {
     const value = found ? valueAt(found, sentence, paragraph) : 0;
     const lastSubject = isSubject ? { start, end, sentence } : found?.lastSubject;
     // Mentions add up, with less and less effect.
-    const raised = Math.max(weight, value) + 0.25 * Math.min(weight, value);
+    const raised = Math.max(weight, value) + 0.6 * Math.min(weight, value);
     this.#known.unshift({ actor, value: raised, sentence, paragraph, lastSubject });
     if (this.#known.length > IN_MIND) this.#known.pop();
   }
@@ -174,7 +174,7 @@ function valueAt({ value, sentence, paragraph }: Salience, now: number, here: nu
 export function clearest(
   candidates: readonly Candidate[],
   enough = 0.2,
-  ahead = 1.1,
+  ahead = 1.05,
 ): Candidate | undefined {
   const [first, second] = candidates;
   if (!first || first.score < enough) return undefined;

@@ -47,12 +47,17 @@ export function applyRegister(
   );
   const groups = new Groups();
   const named: Span[] = [];
+  const meaningOf = remembering((name) => names.meaningOf(name));
   for (const actor of actors) {
-    const own = names.meaningOf(actor.name);
+    const own = meaningOf(actor.name);
     if (own?.kind === 'none') continue;
-    const claims = actor.mentions.flatMap((mention) => claimOn(mention, found, names));
+    const claims: Claim[] = [];
+    for (const mention of actor.mentions) {
+      const claim = claimOn(mention, found, meaningOf);
+      if (claim) claims.push(claim);
+    }
     handRound(actor, claims, own, starts, groups);
-    named.push(...claims.map(({ mention }) => mention).filter(isNaming));
+    for (const { mention } of claims) if (isNaming(mention)) named.push(mention);
   }
   addMissed(listed, named, groups);
   joinSurnames(groups);
@@ -78,21 +83,37 @@ interface Claim {
   readonly isLonger: boolean;
 }
 
-/** None where the mention names no actor, or is only part of a longer name that is listed. */
-function claimOn(mention: Mention, found: Places<PlacedName>, names: ListedNames): Claim[] {
+/** Undefined where the mention names no actor, or is only part of a longer name that is listed. */
+function claimOn(
+  mention: Mention,
+  found: Places<PlacedName>,
+  meaningOf: (name: string) => Meaning | undefined,
+): Claim | undefined {
   let isLonger = false;
   for (const name of found.overlapping(mention)) {
     const { meaning, insideName } = name;
     if (name.start === mention.start && name.end === mention.end) {
-      return meaning.kind === 'none' ? [] : [{ mention, meaning, isLonger }];
+      return meaning.kind === 'none' ? undefined : { mention, meaning, isLonger };
     }
     // A longer name of the machine's holds this one; a role may stand in a name or hold one.
     if (contains(mention, name)) isLonger = true;
     if (contains(mention, name) || !isNaming(mention)) continue;
-    if (meaning.kind === 'none' || (meaning.kind === 'entry' && !insideName)) return [];
+    if (meaning.kind === 'none' || (meaning.kind === 'entry' && !insideName)) return undefined;
   }
-  const meaning = names.meaningOf(mention.text);
-  return meaning?.kind === 'none' ? [] : [{ mention, meaning, isLonger: isLonger && !meaning }];
+  const meaning = meaningOf(mention.text);
+  if (meaning?.kind === 'none') return undefined;
+  return { mention, meaning, isLonger: isLonger && !meaning };
+}
+
+/** An article says the same names again and again. */
+function remembering(
+  meaningOf: (name: string) => Meaning | undefined,
+): (name: string) => Meaning | undefined {
+  const known = new Map<string, Meaning | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, meaningOf(name));
+    return known.get(name);
+  };
 }
 
 function isNaming({ form }: Mention): boolean {
@@ -113,18 +134,17 @@ function handRound(
   if (longer.length > 0) {
     const group = groups.make(undefined);
     group.from.push(actor);
-    group.mentions.push(...longer.map(({ mention }) => mention));
+    for (const { mention } of longer) group.mentions.push(mention);
   }
   const claims = all.filter(({ isLonger }) => !(isLonger && mayStayApart));
   if (claims.length === 0) return;
-  const mentions = claims.map(({ mention }) => mention);
   const meant = [own, ...claims.map(({ meaning }) => meaning)].filter((each) => each !== undefined);
   const owners = new Set(meant.map((meaning) => groups.of(meaning)));
   if (owners.size <= 1) {
     const [group = groups.make(undefined)] = owners;
     group.from.push(actor);
-    group.mentions.push(...mentions);
-    group.roles.push(...actor.roles);
+    for (const { mention } of claims) group.mentions.push(mention);
+    for (const role of actor.roles) group.roles.push(role);
     return;
   }
   for (const group of owners) group.from.push(actor);
@@ -136,19 +156,11 @@ function handRound(
     if (last && paragraph - last.paragraph <= 1) last.group.mentions.push(mention);
   }
   const sure = claims.filter(({ meaning }) => meaning);
+  const places = new Places(sure.map(({ mention }) => mention));
   for (const role of actor.roles) {
-    const nearest = closest(role, sure)?.meaning ?? own;
+    const nearest = sure[places.nearest(role)]?.meaning ?? own;
     if (nearest) groups.of(nearest).roles.push(role);
   }
-}
-
-function closest(role: Span, claims: readonly Claim[]): Claim | undefined {
-  const distance = ({ mention }: Claim) =>
-    Math.max(mention.start - role.end, role.start - mention.end, 0);
-  return claims.reduce<Claim | undefined>(
-    (best, claim) => (best && distance(best) <= distance(claim) ? best : claim),
-    undefined,
-  );
 }
 
 /** Adds the listed names that stand in the text, and in no other name, to their actors. */
@@ -162,7 +174,7 @@ function addMissed(listed: readonly PlacedName[], named: readonly Span[], groups
   }
 }
 
-/** "Byrne", whom the machine knows apart from a person it missed in full, is that person if only one fits. */
+/** "Byrne", where the machine missed "Ada Byrne", is she if no other person here has that surname. */
 function joinSurnames(groups: Groups): void {
   const bySurname = new Map<string, Group[]>();
   const bare: [string, Group][] = [];
@@ -172,14 +184,18 @@ function joinSurnames(groups: Groups): void {
     const key = personName(name).surname;
     if (!name.includes(' ')) {
       if (group.meaning === undefined) bare.push([key, group]);
-    } else bySurname.set(key, [...(bySurname.get(key) ?? []), group]);
+      continue;
+    }
+    const family = bySurname.get(key);
+    if (family) family.push(group);
+    else bySurname.set(key, [group]);
   }
   for (const [key, group] of bare) {
     const [person, another] = bySurname.get(key) ?? [];
-    if (!person || another || person.meaning?.kind !== 'entry') continue;
-    person.mentions.push(...group.mentions.splice(0));
-    person.roles.push(...group.roles);
-    person.from.push(...group.from);
+    const wasMissed = person?.meaning?.kind === 'entry' && person.from.length === 0;
+    if (!wasMissed || another) continue;
+    for (const mention of group.mentions.splice(0)) person.mentions.push(mention);
+    for (const role of group.roles) person.roles.push(role);
   }
 }
 

@@ -21,6 +21,14 @@ export class Places<T extends Span> {
     return first(this.#spans.length, (at) => this.#spans[at]!.start > offset) - 1;
   }
 
+  /** The index of the span with the least text between it and `span`; -1 where there is none. */
+  nearest(span: Span): number {
+    const before = this.indexAt(span.start);
+    const [a, b] = [this.#spans[before], this.#spans[before + 1]];
+    if (!a || !b) return a ? before : b ? before + 1 : -1;
+    return Math.max(0, span.start - a.end) <= Math.max(0, b.start - span.end) ? before : before + 1;
+  }
+
   /** The spans that share a code unit with `span`, in order. */
   overlapping(span: Span): T[] {
     const found: T[] = [];

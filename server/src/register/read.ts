@@ -80,7 +80,7 @@ class Reader {
       for (const item of this.#items(value, 'The actors are a list: each entry begins with “- ”.'))
         this.#readEntry(item);
     } else if (key === 'not-actors') {
-      this.#notActors.push(...this.#names(value, '“not-actors”'));
+      for (const name of this.#names(value, '“not-actors”')) this.#notActors.push(name);
     }
   }
 

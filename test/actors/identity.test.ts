@@ -37,6 +37,11 @@ describe('who is the same', () => {
     ]);
   });
 
+  it('gives a bare surname to the only one of the family named so far', () => {
+    const text = 'Susan Carver won. Carver thanked her husband, John Carver.';
+    expect(mentionsOf(text)[1]).toBe('Carver → susan-carver');
+  });
+
   it('joins acronyms with their full names', () => {
     const text = 'The International Energy Agency met. The IEA said prices would fall.';
     expect(actorsOf(text).map(({ mentions }) => mentions.length)).toEqual([2]);
@@ -112,6 +117,12 @@ describe('descriptions that stand alone', () => {
   it('go to nobody where they bring in somebody new', () => {
     const text = 'Prime Minister Helen Marsh left. A prime minister from abroad spoke.';
     expect(roleMentions(text)).toEqual([]);
+  });
+
+  it('are no adjectives', () => {
+    const text = 'Colonel Adam Reed, a major, left for a major city. The head office said so.';
+    expect(roleMentions(text)).toEqual([]);
+    expect(rolesOf(text)).toEqual(['Colonel: adam-reed', 'major: adam-reed']);
   });
 
   it('that open an article wait for the first person named', () => {

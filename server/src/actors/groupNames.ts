@@ -157,16 +157,17 @@ function personsOf(
       const certainlyElse = known && !known.weak && !mention.found.gender;
       if (text.includes(' ') || certainlyElse || type === 'group') return undefined;
       const family = bySurname.get(personName(text).surname) ?? [];
-      if (family.length > 0 && (type !== 'organization' || family.length === 1)) {
-        return oneOf(family, mention, seen);
-      }
+      if (family.length > 0) return oneOf(family, mention, seen);
       const namesakes = [...(byFirstName.get(text) ?? [])];
       return type === 'person' && namesakes.length === 1 ? namesakes[0] : undefined;
     },
   };
 }
 
-/** Who of several with one surname: the one the form of address fits, or the one just named. */
+/**
+ * Who of several with one surname: the one the form of address fits, the only one named so far, or
+ * the one just named.
+ */
 function oneOf(
   family: readonly Person[],
   mention: PlacedMention,
@@ -178,7 +179,9 @@ function oneOf(
     ({ draft }) => !gender || (draft.gender ?? genderOfName(draft.name)) === gender,
   );
   if (fitting.length === 1) return fitting[0]!.draft;
-  const near = fitting.filter(({ draft }) => (seen.get(draft) ?? -9) >= mention.paragraph - 1);
+  const known = fitting.filter(({ draft }) => seen.has(draft));
+  if (known.length === 1) return known[0]!.draft;
+  const near = known.filter(({ draft }) => seen.get(draft)! >= mention.paragraph - 1);
   return near.length === 1 ? near[0]!.draft : undefined;
 }
 

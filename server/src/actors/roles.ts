@@ -19,6 +19,12 @@ const POSSESSIVE_PRONOUNS = /^(?:his|her|its|their|our|my|your)$/i;
 const LEADING =
   /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|oversees|serves|represents)$/;
 const COMPLEMENTS = /^(?:of|for|at|to|in|on)$/;
+/** Words that tell other nouns apart as often as they are a role: "a major city", "the head office". */
+const ALSO_ADJECTIVES = new Set(
+  'major general principal chief head executive chair host anchor whip veteran lead champion partner'.split(
+    ' ',
+  ),
+);
 /** "son", "CEO": no shorter word is a role. */
 const SHORTEST_ROLE = 3;
 const LONGEST_COMPLEMENT = 10;
@@ -205,6 +211,10 @@ function roleAlone(
     (wordFacts(next).role || wordFacts(next).isNameWord)
   )
     return undefined;
+  if (ALSO_ADJECTIVES.has(tokens[noun]!.text) && next?.kind === 'word' && noun + 1 < limit) {
+    const facts = wordFacts(next);
+    if (!facts.actingVerb && !facts.sentenceStarter) return undefined;
+  }
   const first = firstOfRole(tokens, noun, floor, endingAt);
   if (first === undefined) return undefined;
   const before = first > floor ? tokens[first - 1]! : undefined;

@@ -212,3 +212,17 @@ describe('edits of the register from an article', () => {
     ]);
   });
 });
+
+test('renaming an actor the register lists renames the entry, too, and keeps the old name', async () => {
+  writeRegister(listed);
+  await start();
+  client.open(uri, story);
+  const { changes } = await client.request('textDocument/rename', {
+    textDocument: { uri },
+    position: onAda.start,
+    newName: 'Ada Burne',
+  });
+  expect(changes[uri]).not.toEqual([]);
+  const newTexts = changes[registerUri].map(({ newText }: { newText: string }) => newText.trim());
+  expect(newTexts).toEqual(['Ada Burne', 'aliases: [Ada Byrne]']);
+});

@@ -25,7 +25,8 @@ export type RegisterEdit =
   | ({ readonly kind: 'add' } & NewActor)
   | { readonly kind: 'alias'; readonly name: string; readonly alias: string }
   | { readonly kind: 'not-actor'; readonly name: string }
-  | { readonly kind: 'type'; readonly name: string; readonly type: ActorType };
+  | { readonly kind: 'type'; readonly name: string; readonly type: ActorType }
+  | { readonly kind: 'rename'; readonly name: string; readonly to: string };
 
 /** @param text the register's text, empty where there is no file yet */
 export function editRegister(text: string, edit: RegisterEdit): TextChange[] | undefined {
@@ -38,6 +39,8 @@ export function editRegister(text: string, edit: RegisterEdit): TextChange[] | u
       return addNotActor(text, edit.name);
     case 'type':
       return setType(text, edit.name, edit.type);
+    case 'rename':
+      return renameActor(text, edit.name, edit.to);
   }
 }
 

@@ -9,12 +9,14 @@ import {
   type Diagnostic,
   type Hover,
   MarkupKind,
+  type RenameParams,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/analysis';
 import { markdown, plainText } from '../../features/markup';
+import { mentionAt } from '../../features/mentionAt';
 import { registerActions } from '../../features/registerActions';
 import { type RegisterCompletion, registerCompletion } from '../../features/registerCompletion';
 import { registerHover } from '../../features/registerHover';
@@ -72,6 +74,27 @@ export function registerCodeActions(
       return now ? [{ ...action, edit: now }] : [];
     },
   );
+}
+
+/**
+ * A rename in an article, and with it that of the entry whose name it is; the old name becomes an
+ * alias, since other articles still have it.
+ */
+export function alsoInRegister(
+  edit: WorkspaceEdit,
+  { analysis, positions, registerFile }: Snapshot,
+  { position, newName }: RenameParams,
+  desk: Pick<Desk, 'client' | 'encoding'>,
+): WorkspaceEdit {
+  const found = mentionAt(analysis, positions.offsetAt(position));
+  const entry = registerFile?.register.entries.find(({ id }) => id === found?.actor.id);
+  const name = entry?.name.text;
+  if (!registerFile || !found?.actor.registered || name !== found.mention.text) return edit;
+  const renamed = toEdit({ kind: 'rename', name, to: newName }, registerFile, desk);
+  if (!renamed) return edit;
+  return edit.documentChanges
+    ? { documentChanges: [...edit.documentChanges, ...(renamed.documentChanges ?? [])] }
+    : { changes: { ...edit.changes, ...renamed.changes } };
 }
 
 /** True where the client asks for an action's edit only when it is chosen. */

@@ -1,7 +1,8 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, type RenameParams, ResponseError } from 'vscode-languageserver';
 import { linkedSpellings } from '../../features/linkedSpellings';
 import { rename, renameTarget } from '../../features/rename';
 import { checksVersions, toWorkspaceEdit } from '../toProtocol';
+import { alsoInRegister } from './register';
 import type { Service } from './service';
 
 /** One actor's name changed in all its places: at once, or while it is typed. */
@@ -11,7 +12,8 @@ export const renaming: Service = {
     ...(textDocument?.linkedEditingRange && { linkedEditingRangeProvider: true }),
   }),
 
-  serve({ connection, answers, client }) {
+  serve(desk) {
+    const { connection, answers, client } = desk;
     connection.onPrepareRename(
       answers.handler('Rename', null, ({ analysis, positions }, { position }) => {
         const target = renameTarget(analysis, positions.offsetAt(position));
@@ -20,11 +22,13 @@ export const renaming: Service = {
       }),
     );
     connection.onRenameRequest(
-      answers.handler('Rename', null, (snapshot, { position, newName }) => {
+      answers.handler('Rename', null, (snapshot, params: RenameParams) => {
+        const { position, newName } = params;
         const offset = snapshot.positions.offsetAt(position);
         const changes = rename(snapshot.analysis, offset, newName);
         if ('refusal' in changes) throw refused(changes.refusal);
-        return toWorkspaceEdit(changes, snapshot, checksVersions(client()));
+        const edit = toWorkspaceEdit(changes, snapshot, checksVersions(client()));
+        return alsoInRegister(edit, snapshot, params, desk);
       }),
     );
     connection.languages.onLinkedEditingRange(

@@ -124,7 +124,7 @@ function placeQuotes(paragraphs: readonly PlacedQuotes[]): Quote[] {
   for (const { start, unit, quotes: found } of paragraphs) {
     const place = (span: Span) => shiftText(textSpan(unit.text, span), start);
     for (const quote of found.quotes) {
-      quotes.push(placeQuote(quote, place, quote.isOpen ? lead : undefined));
+      quotes.push(placeQuote(quote, start, place, quote.isOpen ? lead : undefined));
     }
     if (found.lead) lead = placeLead(found.lead, place);
     else if (found.quotes.length === 0) lead = undefined;
@@ -148,6 +148,7 @@ function placeLead({ speaker, cue, announces }: Lead, place: (span: Span) => Tex
 
 function placeQuote(
   quote: FoundQuote,
+  distance: number,
   place: (span: Span) => TextSpan,
   lead: PlacedLead | undefined,
 ): Quote {
@@ -164,10 +165,7 @@ function placeQuote(
   return {
     ...place(quote),
     kind,
-    parts: quote.parts.map((part) => {
-      const { start, end } = place(part);
-      return { start, end };
-    }),
+    parts: quote.parts.map((part) => shift(part, distance)),
     ...(speaker && { speaker }),
     ...(cue && { cue }),
     confidence,
@@ -175,8 +173,8 @@ function placeQuote(
   };
 }
 
-function shiftText({ text, ...span }: TextSpan, distance: number): TextSpan {
-  return { ...shift(span, distance), text };
+function shiftText({ start, end, text }: TextSpan, distance: number): TextSpan {
+  return { start: start + distance, end: end + distance, text };
 }
 
 /** Every mention of every actor in order, with how it stands in its sentence. */
@@ -188,6 +186,7 @@ function placeNames(paragraphs: readonly PlacedQuotes[], actors: readonly Actor[
   let next = 0;
   let sentencesBefore = 0;
   paragraphs.forEach(({ start, unit, quotes }, paragraph) => {
+    const quoted = quotes.quotes.filter(({ kind }) => kind !== 'indirect');
     const end = start + unit.text.length;
     let token = 0;
     let sentence = 0;
@@ -201,13 +200,13 @@ function placeNames(paragraphs: readonly PlacedQuotes[], actors: readonly Actor[
       while (after < unit.tokens.length && unit.tokens[after]!.start < to) after++;
       while (sentence < unit.sentences.length - 1 && unit.sentences[sentence]!.end <= from)
         sentence++;
-      while (quote < quotes.quotes.length && quotes.quotes[quote]!.end <= from) quote++;
+      while (quote < quoted.length && quoted[quote]!.end <= from) quote++;
       placed.push({
         start: mention.start,
         end: mention.end,
         actor,
         role: roleOfName(unit.tokens, token - 1, after),
-        isQuoted: (quotes.quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= from,
+        isQuoted: (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= from,
         sentence: sentencesBefore + quotes.sentences[sentence]!,
         paragraph,
       });

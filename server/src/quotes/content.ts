@@ -109,7 +109,7 @@ function isAside(items: readonly Item[], frame: Frame, from: number, to: number)
  * Where the words begin that a cue before them attributes: behind "on Monday", "in a statement" and
  * the like; at the quotation itself where nothing but such stands before it.
  */
-function startOfContent(items: readonly Item[], from: number, at: number): number {
+export function startOfContent(items: readonly Item[], from: number, at: number): number {
   if (!holdsClause(items, from, at) && isIntroduced(items, at)) return at;
   let start = from;
   while (start < at) {
@@ -155,9 +155,15 @@ function placeOfThat(items: readonly Item[], from: number, at: number): number |
 }
 
 /** Where the clause that holds the last quotation ends. */
-function endOfContent(text: string, items: readonly Item[], last: number, frame: Frame): number {
+export function endOfContent(
+  text: string,
+  items: readonly Item[],
+  last: number,
+  frame: Frame,
+): number {
   // “…,” with the comma inside: what follows is the writer's again.
-  if (lastOfQuotation(text, items[last]!) === ',') return last + 1;
+  const item = items[last]!;
+  if (item.kind === 'quotation' && lastOfQuotation(text, item) === ',') return last + 1;
   for (let i = last + 1; i < frame.to; i++) {
     const { kind, word } = items[i]!;
     const next = items[i + 1];

@@ -8,6 +8,7 @@ import { type Cue, cuesIn } from './cues';
 import { endsUnmarked } from './endsUnmarked';
 import { type Frame, frames } from './frames';
 import { headName } from './headName';
+import { type IndirectSpeech, indirectSpeech } from './indirect';
 import { type Item, itemise } from './items';
 import { judge } from './judgement';
 import { type ItemRange, mainVerb, subjectOf } from './nounPhrase';
@@ -92,6 +93,7 @@ function groupOf({ attachment }: Draft): number {
 
 class Finder {
   readonly #drafts: Draft[] = [];
+  readonly #indirect: FoundQuote[] = [];
 
   constructor(
     private readonly text: string,
@@ -105,10 +107,7 @@ class Finder {
     let before: Attachment | undefined;
     let waiting: Draft[] = [];
     let lead: Attachment | undefined;
-    const all = frames(this.text, this.items);
-    for (const [n, frame] of all.entries()) {
-      // What leads to no quotation need not be read.
-      if (!this.#holdsQuotation(frame) && !this.#leadsOn(all[n + 1])) continue;
+    for (const frame of frames(this.text, this.items)) {
       const cues = cuesIn(this.items, frame);
       let own: Attachment | undefined;
       let quoted = false;
@@ -136,26 +135,22 @@ class Finder {
           draft.attachment = this.#byMainVerb(frame, i);
         }
       }
-      if (!quoted) before = lead = this.#leadOf(frame, cues);
-      else lead = own;
+      if (quoted) {
+        lead = own;
+      } else {
+        before = lead = this.#leadOf(frame, cues);
+        const indirect = indirectSpeech(this.text, this.items, frame, cues);
+        if (indirect) this.#indirect.push(this.#indirectQuote(indirect));
+      }
     }
     const contents = this.#contents();
     return {
-      quotes: this.#drafts.map((draft) => this.#quote(draft, contents.get(groupOf(draft)))),
+      quotes: [
+        ...this.#drafts.map((draft) => this.#quote(draft, contents.get(groupOf(draft)))),
+        ...this.#indirect,
+      ].sort((a, b) => a.start - b.start),
       lead: this.#lead(lead),
     };
-  }
-
-  #holdsQuotation({ from, to }: Frame): boolean {
-    for (let i = from; i < to; i++) if (this.items[i]!.kind === 'quotation') return true;
-    return false;
-  }
-
-  /** A sentence leads on to a quotation that opens the next one, or the next paragraph. */
-  #leadsOn(next: Frame | undefined): boolean {
-    if (next === undefined) return true;
-    const { kind } = this.items[next.from]!;
-    return kind === 'quotation' || kind === 'gerund' || kind === 'verb';
   }
 
   /** What each cue attributes, by the cue's place. */
@@ -218,6 +213,22 @@ class Finder {
       continues,
       confidence: judged.confidence,
       because: judged.because,
+    };
+  }
+
+  #indirectQuote({ cue, content, confidence }: IndirectSpeech): FoundQuote {
+    const span = this.#span(content);
+    const says = this.#span(cue);
+    return {
+      ...span,
+      kind: 'indirect',
+      parts: [span],
+      speaker: this.#speaker(cue.speaker!),
+      cue: says,
+      isOpen: false,
+      continues: false,
+      confidence,
+      because: `what “${this.text.slice(says.start, says.end)}” reports, in the writer’s words`,
     };
   }
 

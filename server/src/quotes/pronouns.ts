@@ -41,6 +41,9 @@ const PRONOUNS: ReadonlyMap<string, readonly [PronounPerson, PronounRole]> = new
   ['myself', ['self', 'reflexive']],
 ]);
 
+/** No pronoun is longer, with what an apostrophe joins to it, nor a word that opens a clause. */
+const LONGEST = 10;
+
 /** The pronouns of a paragraph that can mean one actor, in order. */
 export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): FoundPronoun[] {
   const found: FoundPronoun[] = [];
@@ -50,6 +53,7 @@ export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): 
     const opening = endOfOpening(unit.tokens, firstToken, lastToken);
     for (let i = firstToken; i < lastToken; i++) {
       const token = unit.tokens[i]!;
+      if (token.text.length > LONGEST) continue;
       const word = token.text.toLowerCase();
       if (token.kind !== 'word') {
         const parts = token.text === ',' || token.text === ';' || token.text === '—';
@@ -107,7 +111,8 @@ export function countSentences(unit: TextUnit, quotations: readonly Quotation[])
 }
 
 function beforeApostrophe(word: string): string {
-  const at = word.search(/['’]/);
+  const straight = word.indexOf("'");
+  const at = straight < 0 ? word.indexOf('’') : straight;
   return at < 0 ? word : word.slice(0, at);
 }
 

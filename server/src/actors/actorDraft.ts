@@ -26,6 +26,13 @@ export class ActorDraft {
     this.mentions.push({ start, end, text, form });
     this.gender ??= found.gender;
   }
+
+  /** Adds a description that stands alone: a mention, and what the text says the actor is. */
+  addDescription({ start, end, text, found }: PlacedMention, because: string): void {
+    this.mentions.push({ start, end, text, form: 'role', because });
+    this.roles.push({ start, end, text });
+    this.gender ??= found.gender;
+  }
 }
 
 /** The names of an article, grouped, and which mention went where. */

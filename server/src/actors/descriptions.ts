@@ -31,7 +31,12 @@ export function linkDescriptions(
       if (draft?.type !== 'person') continue;
       if (awaited && !someoneNamed && mention.paragraph - awaited.paragraph <= LONGEST_DELAY) {
         const introduced = placed.some(({ describes }) => describes === mention);
-        if (!introduced && agrees(draft, awaited)) draft.add(awaited, 'role');
+        if (!introduced && agrees(draft, awaited)) {
+          draft.addDescription(
+            awaited,
+            'opens the article, and this is the first person named after it',
+          );
+        }
       }
       someoneNamed = true;
       continue;
@@ -45,7 +50,8 @@ export function linkDescriptions(
         .map((holder) => holder.draft)
         .filter((draft) => agrees(draft, mention)),
     );
-    if (fitting.size === 1) [...fitting][0]!.add(mention, 'role');
+    if (fitting.size === 1)
+      [...fitting][0]!.addDescription(mention, 'the one who has this role in the article');
     else if (fitting.size === 0 && !someoneNamed && seen.length === 0) awaited ??= mention;
   }
 }

@@ -16,7 +16,7 @@ interface Spelling {
 /** A name found with less confidence counts only where the article bears it out elsewhere. */
 const DOUBT = 0.4;
 /** One mention's word against a type never outweighs all the others'. */
-const LEAST_CHANCE = 0.02;
+const LEAST_CHANCE = 0.1;
 
 /** A person with the parts of the fullest name. */
 interface Person {

@@ -52,7 +52,10 @@ function placeAll(paragraphs: readonly PlacedNames[]): PlacedMention[] {
 
 function finish(drafts: readonly ActorDraft[]): Actor[] {
   const ids = new Map<string, number>();
-  for (const { mentions } of drafts) mentions.sort((a, b) => a.start - b.start);
+  for (const { mentions, roles } of drafts) {
+    mentions.sort((a, b) => a.start - b.start);
+    roles.sort((a, b) => a.start - b.start);
+  }
   return [...drafts]
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .map(({ name, type, roles, mentions, gender: told }) => {

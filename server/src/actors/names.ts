@@ -24,6 +24,8 @@ export interface NameTokens {
 export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
   const { tokens } = unit;
   const isNameWord = (at: number) => wordFacts(tokens[at]!).isNameWord;
+  const country = plainCountry(tokens, run);
+  if (country) return [country];
   const fixed = certainNames(tokens, run);
   const tagged = tagRun(unit, run, isNameWord).filter(
     (name) => !fixed.some((known) => name.first < known.end && known.first < name.end),
@@ -32,6 +34,16 @@ export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
     (name) => countriesInCompound(tokens, name) ?? [readName(tokens, name, run)],
   );
   return [...fixed, ...read].sort((a, b) => a.first - b.first);
+}
+
+/** A country by itself, whose name is nobody's: no need to weigh what else it might be. */
+function plainCountry(tokens: readonly Token[], { first, end }: Run): NameTokens | undefined {
+  const { names, firstName, lastName, isAllCapitals } = wordFacts(tokens[first]!);
+  if (names.length === 0 || firstName || (lastName && !isAllCapitals)) return undefined;
+  const match = lexicon().names.match(tokens, first, end);
+  if (match?.end !== end || match.value.type !== 'country') return undefined;
+  const known = match.value;
+  return { first, end, type: 'country', known, chances: [0, 0.05, 0.9, 0.05], confidence: 0.9 };
 }
 
 /** "US-Russia", "China-India": two countries, whatever the whole looks like. */

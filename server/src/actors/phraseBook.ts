@@ -18,14 +18,17 @@ export class PhraseBook<T> {
 
   /** The first value given for a phrase stays. */
   add(phrase: string, value: T): void {
-    const words = tokenise(phrase).map((token) => plainApostrophes(token.text));
+    const words = wordsOf(phrase);
     const first = words[0];
     if (first === undefined) return;
-    const entries = this.#byFirstWord.get(first) ?? [];
-    if (entries.some((entry) => entry.words.join(' ') === words.join(' '))) return;
+    const entries = this.#byFirstWord.get(first);
+    if (entries === undefined) {
+      this.#byFirstWord.set(first, [{ words, value }]);
+      return;
+    }
+    if (entries.some((entry) => sameWords(entry.words, words))) return;
     entries.push({ words, value });
     entries.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirstWord.set(first, entries);
   }
 
   /** The entries whose first word this is, longest first. */
@@ -52,6 +55,16 @@ export class PhraseBook<T> {
     const found = this.match(tokens, 0);
     return found?.end === tokens.length ? found.value : undefined;
   }
+}
+
+/** Most phrases are one plain word, which needs no tokeniser. */
+function wordsOf(phrase: string): string[] {
+  if (/^[A-Za-z]{4,}$/.test(phrase)) return [phrase];
+  return tokenise(phrase).map((token) => plainApostrophes(token.text));
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 function plainApostrophes(word: string): string {

@@ -61,7 +61,7 @@ function actorBlocks(analysis: Analysis, actor: Actor, mention: Mention, markup:
 function distinctRoles(actor: Actor): string[] {
   const byFold = new Map<string, string>();
   for (const { text } of actor.roles) {
-    const role = text.replace(/^the\s+/i, '');
+    const role = text.replace(/^the\s+/i, '').replace(/[’']s$/, '');
     const fold = role.toLowerCase();
     if (!byFold.has(fold)) byFold.set(fold, role);
   }

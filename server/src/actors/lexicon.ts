@@ -153,10 +153,12 @@ function wordLookup(): (text: string) => KnownWord {
 
 /** Reads lines of the shape "spokeswoman | f". */
 function genderedList(list: string): Map<string, Gender | undefined> {
-  return new Map(
-    parseWordList(list).map((row) => {
-      const [word = '', mark] = row.split('|').map((cell) => cell.trim());
-      return [withoutAccents(word), mark === 'f' ? 'female' : mark === 'm' ? 'male' : undefined];
-    }),
-  );
+  const genders = new Map<string, Gender | undefined>();
+  for (const row of parseWordList(list)) {
+    const bar = row.indexOf(' | ');
+    const word = withoutAccents(bar < 0 ? row : row.slice(0, bar));
+    const mark = bar < 0 ? '' : row.slice(bar + 3);
+    genders.set(word, mark === 'f' ? 'female' : mark === 'm' ? 'male' : undefined);
+  }
+  return genders;
 }

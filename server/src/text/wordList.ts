@@ -3,8 +3,11 @@
  * Word lists are data for editors of words, so the format stays this plain.
  */
 export function parseWordList(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => line !== '');
+  const entries: string[] = [];
+  for (const line of text.split('\n')) {
+    const comment = line.indexOf('#');
+    const entry = (comment < 0 ? line : line.slice(0, comment)).trim();
+    if (entry !== '') entries.push(entry);
+  }
+  return entries;
 }

@@ -86,15 +86,82 @@ describe('a cue before the quote', () => {
       ['Okafor – said'],
     ],
     ['a plural that could be a verb', 'Okafor said the farm talks are “over.”', ['Okafor – said']],
+    ['a clause reported', 'Okafor said the plan Lindqvist wants is “a trap.”', ['Okafor – said']],
+    [
+      'another’s word in a report',
+      'Okafor said Lindqvist had called it “a trap.”',
+      ['Lindqvist – called'],
+    ],
+    [
+      'two reports side by side',
+      'Okafor said no, but Lindqvist called it “a trap.”',
+      ['Lindqvist – called'],
+    ],
+    [
+      'behind an opening clause',
+      'When Okafor asked, Lindqvist said it was “a trap.”',
+      ['Lindqvist – said'],
+    ],
+    ['as she put it', 'It was, as Okafor put it, “a trap.”', ['Okafor – put it']],
+    ['an infinitive of wish', 'Okafor wants to build “a new mill.”', ['Okafor – wants']],
+    ['tag behind a mixed quote', 'The mill is “a trap,” Okafor said.', ['Okafor – said']],
+    [
+      'said without its subject before',
+      'The mill is “a trap,” said Okafor, a farmer.',
+      ['Okafor – said'],
+    ],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);
   });
 });
 
+describe('what is attributed', () => {
+  const contents = (text: string): string[][] => {
+    const [paragraph] = parseBody(text).paragraphs;
+    const unit = textUnit(paragraph!.text);
+    const { quotes } = findQuotes(unit, paragraph!.quotations, { names: [] });
+    return quotes.map(({ parts }) => parts.map(({ start, end }) => unit.text.slice(start, end)));
+  };
+
+  it.each<[string, string, string[][]]>([
+    ['the words alone', '“It is over,” Okafor said.', [['“It is over,”']]],
+    [
+      'parted by the cue',
+      '“It is over,” Okafor said, “and good.”',
+      [
+        ['“It is over,”', '“and good.”'],
+        ['“It is over,”', '“and good.”'],
+      ],
+    ],
+    ['the clause', 'Okafor said on Monday that it “is over” now.', [['that it “is over” now']]],
+    ['up to the next clause', 'Okafor said it was “over,” and left.', [['it was “over,”']]],
+    ['before the tag', 'It is “over,” Okafor said.', [['It is “over,”']]],
+    [
+      'around the cue',
+      'If it rains, Okafor said, there will be “a flood.”',
+      [['If it rains', 'there will be “a flood.”']],
+    ],
+    ['in the writer’s words', 'Okafor said that it was over.', [['that it was over']]],
+    [
+      'before a tag, in the writer’s words',
+      'The mill will close, Okafor said.',
+      [['The mill will close']],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+
+  it('has no quote where the closing mark is lost before the tag', () => {
+    expect(contents('“It is over, she said.')).toEqual([]);
+  });
+});
+
 describe('nobody speaks', () => {
   it.each<[string, string]>([
     ['so-called', 'The so-called “reformers” lost.'],
+    ['a title somebody reads', 'She read “The Long Road Home” twice.'],
+    ['a thing’s name', 'They watched a film called “The Mill.”'],
     ['a title', 'The band plays “The Long Road Home” on Friday.'],
   ])('%s', (_name, text) => {
     expect(attributions(text)).toEqual(['scare']);

@@ -124,6 +124,12 @@ function isTagStart(items: readonly Item[], from: number, first: number): boolea
 
 /** “…,” he deadpanned: in this place any verb in the past reports. */
 function unlistedTag(items: readonly Item[], from: number, limit: number): Attachment | undefined {
+  const opening = items[from];
+  if (opening?.kind === 'verb' && opening.word.endsWith('ed')) {
+    const speaker = phraseStartingAt(items, from + 1);
+    const cue = { from, to: from + 1 };
+    return speaker && { speaker, cue, link: 'unlisted-verb', by: undefined };
+  }
   const subject = phraseStartingAt(items, from);
   if (!subject || subject.to >= limit) return undefined;
   let verb = subject.to;

@@ -36,7 +36,9 @@ function endsFrame(text: string, items: readonly Item[], i: number): boolean {
     const ending = lastOfQuotation(text, item);
     if (!/[.!?…]/.test(ending) || next.kind === 'stop') return false;
     if (next.kind === 'quotation') return true;
-    return !goesOn(text, items, i + 1, ending);
+    const before = items[i - 1]?.kind ?? 'stop';
+    const isWhole = before === 'stop' || before === 'quotation';
+    return !goesOn(text, items, i + 1, ending, isWhole);
   }
   return false;
 }
@@ -58,16 +60,33 @@ export function lastOfQuotation(text: string, { start, end }: Item): string {
 }
 
 /** “Why?” he asked; “No!” Price shouted; “Never.” he said. */
-function goesOn(text: string, items: readonly Item[], i: number, ending: string): boolean {
+function goesOn(
+  text: string,
+  items: readonly Item[],
+  i: number,
+  ending: string,
+  isWhole: boolean,
+): boolean {
   const next = items[i]!;
   if (next.kind === 'comma' || next.kind === 'dash') return true;
   if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
-  if (ending === '.') return false;
+  if (ending === '.' && !isWhole) return false;
   for (let k = i; k < Math.min(items.length, i + REACH_OF_CUE); k++) {
     const item = items[k]!;
     if (item.kind === 'stop' || item.kind === 'quotation' || item.kind === 'colon') return false;
-    if (item.kind === 'verb') return item.verb?.reports === true;
+    if (item.kind === 'verb') {
+      return item.verb?.reports === true && (ending !== '.' || endsTag(items, k + 1));
+    }
     if (item.kind === 'auxiliary' || item.kind === 'preposition') return false;
   }
   return false;
+}
+
+/** Behind the cue of a tag no clause follows: “Never.” Price said on Monday. */
+function endsTag(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined) return true;
+  // “Never.” He added, “…”: the cue leads on instead.
+  if (item.kind === 'comma' && items[i + 1]?.kind === 'quotation') return false;
+  return ['stop', 'comma', 'time', 'preposition'].includes(item.kind);
 }

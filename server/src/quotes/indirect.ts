@@ -29,7 +29,7 @@ export function indirectSpeech(
       continue;
     if (cue.kind !== 'source' && !cue.isFinite) continue;
     const found = tagged(items, frame, cue) ?? governed(text, items, frame, cue);
-    if (found) return found;
+    if (found) return holdsMark(text, items, found.content) ? undefined : found;
   }
   return undefined;
 }
@@ -61,6 +61,11 @@ function governed(
   const saysThat = items[from]!.word === 'that';
   const confidence = cue.kind === 'thinks' ? 0.45 : saysThat ? 0.75 : 0.6;
   return { cue, content: { from, to }, confidence };
+}
+
+/** A stray quotation mark: where the words end that it opens, nobody knows. */
+function holdsMark(text: string, items: readonly Item[], { from, to }: ItemRange): boolean {
+  return /[“”"„«»]/.test(text.slice(items[from]!.start, items[to - 1]!.end));
 }
 
 function holdsVerb(items: readonly Item[], from: number, to: number): boolean {

@@ -152,7 +152,7 @@ function kindOfWord(
   if (wordClass === 'object') return 'other';
   if (wordClass) return wordClass;
   if (isCapital) return verb ? verbOrNoun(verb, before, 'name') : 'name';
-  if (timeWords.has(text)) return 'time';
+  if (timeWords.has(text)) return before?.word === '-' ? 'noun' : 'time';
   if (word.length > 4) {
     if (word.endsWith('ly')) return 'adverb';
     if (word.endsWith('n’t')) return 'auxiliary';

@@ -11,7 +11,11 @@ export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'scare';
 /** What somebody said. Offsets count from the article's start; marks are inside the span. */
 export interface Quote extends TextSpan {
   readonly kind: QuoteKind;
-  /** The stretches that hold the words, where a cue parts them; one, the quote itself, where none does. */
+  /**
+   * All that the cue attributes to the speaker, in order: of a mixed quote the clause the quoted words
+   * stand in, of words parted by their cue each stretch. May reach beyond the quote; quotes under one
+   * cue share it.
+   */
   readonly parts: readonly Span[];
   /** The mention the words are attributed to: "he". */
   readonly speaker?: TextSpan;

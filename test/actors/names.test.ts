@@ -43,6 +43,7 @@ describe('edges and types of names', () => {
   it.each([
     ['an agreement named after a town', 'Both sides broke the Minsk agreement.'],
     ['a word that opens a sentence', 'Meanwhile, nobody came. Despite that, it rained.'],
+    ['a contraction', '“We’re ready. They’ve left. Don’t ask,” she said.'],
     ['an adjective', 'The Russian delegation and a Western diplomat met.'],
     ['nothing', ''],
   ])('names nobody in %s', (_, text) => {

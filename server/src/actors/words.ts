@@ -49,9 +49,12 @@ function read({ text, kind }: Token): WordFacts {
   };
 }
 
+/** "I’m", "We’re", "Don’t": a verb is in it, so it is no name. */
+const CONTRACTION = /^I['’]|(?:['’](?:re|ve|ll|m|d)|n['’]t)$/i;
+
 /** Whether a word can be part of a name: it begins with a capital, or has one inside ("iPhone"). */
 export function isNameWord(word: string): boolean {
-  if (isUpperCase(word.charCodeAt(0))) return word !== 'I' && !/^I['’]/.test(word);
+  if (isUpperCase(word.charCodeAt(0))) return word !== 'I' && !CONTRACTION.test(word);
   return word.length > 2 && isUpperCase(word.charCodeAt(1)) && isLetter(word.charCodeAt(2));
 }
 

@@ -11,6 +11,8 @@ export interface Model {
   readonly transitions: readonly number[];
 }
 
+const COMMENT = '# Weights of the actor model, written by `npm run train`; CARD.md tells of them.';
+
 let loaded: Model | undefined;
 
 /** The model, read on first use. */
@@ -19,9 +21,9 @@ export function model(): Model {
   return loaded;
 }
 
-/** Reads what {@link writeModel} wrote: a line of JSON, then the weights in base64. */
+/** Reads what {@link writeModel} wrote: a comment, a line of JSON, the weights in base64. */
 export function readModel(file: string): Model {
-  const [head = '{}', body = ''] = file.split('\n');
+  const [head = '{}', body = ''] = file.split('\n').filter((line) => !line.startsWith('#'));
   const { scale, start, transitions } = JSON.parse(head);
   const bytes = atob(body);
   const weights = new Int8Array(PLACES * LABELS);
@@ -48,5 +50,5 @@ export function writeModel({ weights, scale, start, transitions }: Model): strin
     bytes.push('\0', String.fromCharCode(more));
     at += more + 1;
   }
-  return `${JSON.stringify({ scale, start, transitions })}\n${btoa(bytes.join(''))}\n`;
+  return `${COMMENT}\n${JSON.stringify({ scale, start, transitions })}\n${btoa(bytes.join(''))}\n`;
 }

@@ -57,7 +57,9 @@ describe('speakerHints', () => {
   });
 
   test('give the full name where a namesake is about', () => {
-    const namesake = { ...analysis.actors[0]!, id: 'finn-byrne', name: 'Finn Byrne' };
+    const [byrne] = analysis.actors;
+    const mentions = byrne!.mentions.filter(({ form }) => form === 'name');
+    const namesake = { ...byrne!, id: 'finn-byrne', name: 'Finn Byrne', mentions };
     const both = { ...analysis, actors: [...analysis.actors, namesake] };
     expect(speakerHints(both, whole)[0]?.label).toBe('Ada Byrne');
   });

@@ -66,6 +66,8 @@ function spaceChanges({ text, header }: Article, from: number): TextChange[] {
   for (let match = SPACE.exec(text); match; match = SPACE.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
+    const isInForm = match[0] === ' ' && start > top && end < text.length;
+    if (isInForm) continue;
     const lineEnds = match[0].match(/\r\n|\n|\r/g) ?? [];
     const [first = '\n', second = first] = lineEnds;
     const indent = end === header?.start ? ' ' : '';

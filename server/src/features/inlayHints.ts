@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { Span } from '../text/span';
+import type { MentionOf } from './mentionAt';
 import { describeTime } from './timeWording';
 
 /** `relative`: only where the text by itself does not tell the year, as "Thursday" and "Dec. 15". */
@@ -28,32 +29,55 @@ const SURE_ENOUGH = 0.7;
 
 /** Who a pronoun is that a quote in `range` is attributed to: "he" and then the name. */
 export function speakerHints(analysis: Analysis, range: Span): InlayHint[] {
-  const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
+  const quotes = analysis.quotes.filter(
+    ({ speaker, actor, confidence }) =>
+      speaker !== undefined &&
+      actor !== undefined &&
+      confidence >= SURE_ENOUGH &&
+      range.start <= speaker.end &&
+      speaker.end <= range.end,
+  );
+  if (quotes.length === 0) return [];
+  const pronouns = pronounsByPlace(analysis);
+  const shortName = shortNames(analysis);
   const hints = new Map<number, InlayHint>();
-  for (const { speaker, actor: id, confidence, because } of analysis.quotes) {
-    const actor = actors.get(id ?? '');
-    if (!speaker || !actor || confidence < SURE_ENOUGH) continue;
-    if (speaker.end < range.start || speaker.end > range.end) continue;
-    const pronoun = actor.mentions.find(
-      ({ form, start, end }) =>
-        form === 'pronoun' && start === speaker.start && end === speaker.end,
-    );
+  for (const { speaker, because } of quotes) {
+    const pronoun = pronouns.get(`${speaker!.start} ${speaker!.end}`);
     if (!pronoun) continue;
-    const tooltip = [actor.name, pronoun.because ?? because].filter(Boolean).join(': ');
-    hints.set(speaker.end, { offset: speaker.end, label: shortName(actor, analysis), tooltip });
+    const { actor, mention } = pronoun;
+    const tooltip = [actor.name, mention.because ?? because].filter(Boolean).join(': ');
+    hints.set(mention.end, { offset: mention.end, label: shortName(actor), tooltip });
   }
   return [...hints.values()];
 }
 
-/** The shortest name the article itself gives an actor, where it gives it to nobody else. */
-function shortName(actor: Actor, { actors }: Analysis): string {
-  const shortest = namesOf(actor).reduce((a, b) => (b.length < a.length ? b : a), actor.name);
-  const isShared = actors.some((other) => other !== actor && namesOf(other).includes(shortest));
-  return isShared ? actor.name : shortest;
+function pronounsByPlace({ actors }: Analysis): Map<string, MentionOf> {
+  const found = new Map<string, MentionOf>();
+  for (const actor of actors) {
+    for (const mention of actor.mentions) {
+      if (mention.form === 'pronoun')
+        found.set(`${mention.start} ${mention.end}`, { actor, mention });
+    }
+  }
+  return found;
 }
 
-function namesOf({ mentions }: Actor): string[] {
-  return mentions.filter(({ form }) => form === 'name').map(({ text }) => text);
+/** Gives the shortest name that the article itself gives an actor, where it gives it to nobody else. */
+function shortNames({ actors }: Analysis): (actor: Actor) => string {
+  const owners = new Map<string, Set<Actor>>();
+  const shortest = new Map<Actor, string>();
+  for (const actor of actors) {
+    for (const { form, text } of actor.mentions) {
+      if (form !== 'name') continue;
+      owners.set(text, (owners.get(text) ?? new Set()).add(actor));
+      const known = shortest.get(actor) ?? actor.name;
+      shortest.set(actor, text.length < known.length ? text : known);
+    }
+  }
+  return (actor) => {
+    const name = shortest.get(actor);
+    return name !== undefined && owners.get(name)?.size === 1 ? name : actor.name;
+  };
 }
 
 /** A length, a habit and a vague past have no place in the calendar; a bare "2014" has it already. */

@@ -7,13 +7,26 @@ import { nameKey } from '../actors/aliases';
  */
 export function introduction(actor: Actor): Mention | undefined {
   const names = actor.mentions.filter(({ form }) => form === 'name');
-  const fullName = nameKey(actor.name);
+  const isFull = fullNames(actor.name);
   return (
-    names.find(({ text }) => nameKey(text) === fullName) ??
+    names.find(({ text }) => isFull(text)) ??
     names.reduce<Mention | undefined>(
       (longest, name) => (longest && longest.text.length >= name.text.length ? longest : name),
       undefined,
     ) ??
     actor.mentions[0]
   );
+}
+
+/** Tells the full name in any of its spellings. An actor named a thousand times has few of them. */
+function fullNames(name: string): (text: string) => boolean {
+  const wanted = nameKey(name);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const isKnown = known.get(text);
+    if (isKnown !== undefined) return isKnown;
+    const isFull = nameKey(text) === wanted;
+    known.set(text, isFull);
+    return isFull;
+  };
 }

@@ -15,9 +15,14 @@ export function articleName({ header }: Article): string {
 
 /** A quote's first words, without its marks and without the comma that leads on to the cue. */
 export function quoteName({ text }: Quote): string {
-  const bare = text.replace(/^[\s“”"‘’'«»„]+|[\s“”"‘’'«»„,]+$/g, '');
-  return shorten(bare, NAME_LENGTH) || '…';
+  let start = 0;
+  let end = text.length;
+  while (start < end && AROUND_WORDS.test(text[start]!)) start++;
+  while (end > start && AROUND_WORDS.test(text[end - 1]!)) end--;
+  return shorten(text.slice(start, end), NAME_LENGTH) || '…';
 }
+
+const AROUND_WORDS = /[\s“”"‘’'«»„,]/;
 
 /** Gives a function that names who says a quote: the actor, or else the words it is attributed to. */
 export function speakerNames({ actors }: Analysis): (quote: Quote) => string | undefined {

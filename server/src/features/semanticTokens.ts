@@ -65,7 +65,8 @@ function flatten(ordered: readonly SemanticToken[]): SemanticToken[] {
   const open: SemanticToken[] = [];
   let paintedTo = 0;
   const paint = (token: SemanticToken, end: number) => {
-    if (end > paintedTo) pieces.push({ ...token, start: paintedTo, end });
+    const { type, isIntroduction } = token;
+    if (end > paintedTo) pieces.push({ start: paintedTo, end, type, isIntroduction });
     paintedTo = Math.max(paintedTo, end);
   };
   const closeUpTo = (offset: number) => {
@@ -88,7 +89,7 @@ function flatten(ordered: readonly SemanticToken[]): SemanticToken[] {
 
 function partedAtLineEnds(text: string, token: SemanticToken): SemanticToken[] {
   const words = text.slice(token.start, token.end);
-  if (!/[\r\n]/.test(words)) return [token];
+  if (!words.includes('\n') && !words.includes('\r')) return [token];
   return [...words.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
     ...token,
     start: token.start + index,

@@ -24,6 +24,8 @@ export function negotiateEncoding(
 export class Positions {
   readonly #document: TextDocument;
   readonly #encoding: PositionEncodingKind;
+  /** The line of the last conversion, without its line end. */
+  #line = { line: 0, start: 0, end: -1 };
   /** The last conversion on a line, from which the next one to its right goes on. */
   #last = { line: -1, lineText: '', utf16: 0, encoded: 0 };
 
@@ -48,7 +50,7 @@ export class Positions {
   }
 
   positionAt(offset: number): Position {
-    const position = this.#document.positionAt(offset);
+    const position = this.#utf16PositionAt(offset);
     if (this.#encoding === PositionEncodingKind.UTF16) return position;
     const { line, character } = position;
     const last = this.#last;
@@ -70,6 +72,16 @@ export class Positions {
 
   rangeOf(span: Span): Range {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+
+  /** As the document has it; on the line of the last conversion without looking for the line again. */
+  #utf16PositionAt(offset: number): Position {
+    const { line, start, end } = this.#line;
+    if (start <= offset && offset <= end) return { line, character: offset - start };
+    const position = this.#document.positionAt(offset);
+    const edge = (character: number) => this.#document.offsetAt({ line: position.line, character });
+    this.#line = { line: position.line, start: edge(0), end: edge(Number.MAX_SAFE_INTEGER) };
+    return position;
   }
 
   #lineText(line: number): string {

@@ -23,7 +23,7 @@ const EXACT = [
 const PARTIAL = ['gum-free', 'meantime-en.all', 're3d-best.all', 'gap.train'];
 const PARTIAL_WEIGHT = 0.3;
 const ROUNDS = 6;
-const LEAST_WEIGHT = 0.1;
+const LEAST_WEIGHT = 0.05;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,6 +3,8 @@ import { genderOfName } from './lexicon';
 
 /** How many paragraphs may lie between a description that opens an article and the name it waits for. */
 const LONGEST_DELAY = 3;
+/** Among so many who share a word of their role, a description means nobody in particular. */
+const MOST_HOLDERS = 50;
 /** Nouns that name a person by somebody else, so that the same noun soon means another one. */
 const RELATIVE = new Set(
   'counterpart mother father wife husband widow son daughter brother sister uncle aunt member resident victim suspect witness official expert partner'.split(
@@ -21,7 +23,6 @@ export function linkDescriptions(
   { draftOf }: Pick<Grouping, 'draftOf'>,
 ): void {
   const holders = roleHolders(placed, draftOf);
-  const seen: { draft: ActorDraft; paragraph: number }[] = [];
   let awaited: PlacedMention | undefined;
   let someoneNamed = false;
   for (const mention of placed) {
@@ -44,26 +45,39 @@ export function linkDescriptions(
     if (mention.describes || !isDefinite(mention.text)) continue;
     const words = contentWords(mention.text);
     if (RELATIVE.has(words.at(-1)!)) continue;
-    const fitting = new Set(
-      holders
-        .filter((holder) => fits(words, holder.words))
-        .map((holder) => holder.draft)
-        .filter((draft) => agrees(draft, mention)),
-    );
+    const fitting = new Set<ActorDraft>();
+    for (const holder of (holders.get(words.at(-1)!) ?? []).slice(0, MOST_HOLDERS)) {
+      if (fits(words, holder.words) && agrees(holder.draft, mention)) fitting.add(holder.draft);
+      if (fitting.size > 1) break;
+    }
     if (fitting.size === 1)
       [...fitting][0]!.addDescription(mention, 'the one who has this role in the article');
-    else if (fitting.size === 0 && !someoneNamed && seen.length === 0) awaited ??= mention;
+    else if (fitting.size === 0 && !someoneNamed) awaited ??= mention;
   }
 }
 
+interface Holder {
+  readonly draft: ActorDraft;
+  readonly words: readonly string[];
+}
+
+/** Who has a role, by each of the role's words. */
 function roleHolders(
   placed: readonly PlacedMention[],
   draftOf: Grouping['draftOf'],
-): { draft: ActorDraft; words: string[] }[] {
-  return placed.flatMap((role) => {
+): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const role of placed) {
     const draft = role.describes && draftOf.get(role.describes);
-    return draft ? [{ draft, words: contentWords(role.text) }] : [];
-  });
+    if (!draft) continue;
+    const words = contentWords(role.text);
+    for (const word of new Set(words)) {
+      const list = holders.get(word);
+      if (list) list.push({ draft, words });
+      else holders.set(word, [{ draft, words }]);
+    }
+  }
+  return holders;
 }
 
 function isDefinite(description: string): boolean {
@@ -81,7 +95,7 @@ function contentWords(role: string): string[] {
 
 /** The same noun, and no word that tells apart: "the president" fits "Russian President". */
 function fits(description: readonly string[], role: readonly string[]): boolean {
-  return role.includes(description.at(-1)!) && description.every((word) => role.includes(word));
+  return description.every((word) => role.includes(word));
 }
 
 function agrees(draft: ActorDraft, { found }: PlacedMention): boolean {

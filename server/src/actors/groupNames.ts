@@ -15,6 +15,8 @@ interface Spelling {
 
 /** A name found with less confidence counts only where the article bears it out elsewhere. */
 const DOUBT = 0.4;
+/** Of more namesakes than this no article tells; looking at them all would only take time. */
+const LARGEST_FAMILY = 20;
 /** One mention's word against a type never outweighs all the others'. */
 const LEAST_CHANCE = 0.1;
 
@@ -131,7 +133,7 @@ function personsOf(
     if (spelling.type !== 'person' || spelling.doubtful || !spelling.text.includes(' ')) continue;
     const name = personName(spelling.text);
     const family = bySurname.get(name.surname) ?? [];
-    let person = family.find((other) => samePerson(other.name, name));
+    let person = family.slice(0, LARGEST_FAMILY).find((other) => samePerson(other.name, name));
     if (!person) {
       person = { name, draft: make(spelling.text, 'person') };
       family.push(person);
@@ -174,6 +176,7 @@ function oneOf(
   seen: ReadonlyMap<ActorDraft, number>,
 ): ActorDraft | undefined {
   if (family.length === 1) return family[0]!.draft;
+  if (family.length > LARGEST_FAMILY) return undefined;
   const { gender } = mention.found;
   const fitting = family.filter(
     ({ draft }) => !gender || (draft.gender ?? genderOfName(draft.name)) === gender,

@@ -46,6 +46,13 @@ describe('semanticTokens', () => {
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['“one', 'two”']);
   });
 
+  test('leave the writer’s words around quoted ones alone', () => {
+    const text = 'He warned of “rain” and “snow”.';
+    const said = wordsOf(text).quote('of “rain” and “snow”', { kind: 'mixed' });
+    const found = semanticTokens(handMade(text, { quotes: [said] }));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['“rain”', '“snow”']);
+  });
+
   test('let the words of an indirect quote be the writer’s', () => {
     const text = 'He said that it rains.';
     const quote = wordsOf(text).quote('that it rains', { kind: 'indirect' });

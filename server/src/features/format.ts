@@ -13,7 +13,7 @@ export interface FormatOptions {
 
 /**
  * Puts an article in form: the header as it should be, one blank line between paragraphs, one blank
- * between words, no blanks around lines, one line end at the text's end; quotation marks in one style
+ * between words, no blanks around lines, at most one line end at the text's end; quotation marks in one style
  * where one is asked for. Line breaks inside paragraphs stay. Never a word is changed.
  *
  * @returns the changes in order, none that changes nothing

@@ -3,12 +3,14 @@ import { lineNumberAt } from '../text/lines';
 import { articleName } from './naming';
 import { count } from './wording';
 
-/** All that an actor says in an article, as a text to read; undefined where there is no such actor. */
+/** All words quoted of an actor in an article, as a text to read; undefined where there is no such actor. */
 export function quotesBy(analysis: Analysis, id: string): string | undefined {
   const { actors, quotes, article } = analysis;
   const actor = actors.find((actor) => actor.id === id);
   if (!actor) return undefined;
-  const own = quotes.filter((quote) => quote.actor === id && quote.kind !== 'scare');
+  const own = quotes.filter(
+    ({ actor, kind }) => actor === id && (kind === 'direct' || kind === 'mixed'),
+  );
   const date = article.header?.date.text;
   const from = `${count(own.length, 'quote')} in “${articleName(article)}”`;
   const head = [

@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { introduction } from './introduction';
 
 /** What words can be, as editors and themes know it; package.json describes each to theme authors. */
@@ -37,14 +37,13 @@ export function semanticTokens(analysis: Analysis): SemanticToken[] {
 }
 
 /** All spans, what may hold others first: sorting keeps that order where two are the same. */
-function layers({ actors, quotes, dates }: Analysis): SemanticToken[] {
+function layers(analysis: Analysis): SemanticToken[] {
+  const { actors, quotes, dates } = analysis;
   const found: SemanticToken[] = [];
   const add = ({ start, end }: Span, type: TokenType, isIntroduction = false) => {
     if (start < end) found.push({ start, end, type, isIntroduction });
   };
-  for (const { kind, parts } of quotes) {
-    if (kind === 'direct' || kind === 'mixed') for (const part of parts) add(part, 'quote');
-  }
+  for (const words of quotedWords(analysis)) add(words, 'quote');
   for (const { roles } of actors) for (const role of roles) add(role, 'role');
   for (const date of dates) add(date, 'date');
   for (const actor of actors) {
@@ -52,6 +51,24 @@ function layers({ actors, quotes, dates }: Analysis): SemanticToken[] {
     for (const mention of actor.mentions) add(mention, typeOf(actor, mention), mention === first);
   }
   for (const { cue } of quotes) if (cue) add(cue, 'cue');
+  return found;
+}
+
+/** What stands in quotation marks and is somebody's speech; the writer's words around it are not. */
+function quotedWords({ article, quotes }: Analysis): Span[] {
+  const said = quotes
+    .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
+    .flatMap(({ parts }) => parts)
+    .sort((a, b) => a.start - b.start);
+  const found: Span[] = [];
+  let next = 0;
+  for (const { start, quotations } of article.paragraphs) {
+    for (const quotation of quotations) {
+      const words = shift(quotation, start);
+      while (next < said.length && said[next]!.end <= words.start) next++;
+      if (next < said.length && said[next]!.start < words.end) found.push(words);
+    }
+  }
   return found;
 }
 

@@ -151,4 +151,28 @@ describe('any text', () => {
       { numRuns: 300 },
     );
   });
+
+  it('takes time in proportion to its length, in one sentence without end too', () => {
+    for (const unit of [
+      'he said “a” and ',
+      '“a” ',
+      'said, ',
+      'X said Y ',
+      'to say ',
+      'who, ',
+      '“It is.” ',
+    ]) {
+      const short = duration(unit.repeat(500));
+      const long = duration(unit.repeat(5_000));
+      expect(long).toBeLessThan(Math.max(short, 10) * 60);
+    }
+  });
+
+  function duration(text: string): number {
+    const start = performance.now();
+    for (const { text: words, quotations } of parse(text).paragraphs) {
+      findQuotes(textUnit(words), quotations, { names: [] });
+    }
+    return performance.now() - start;
+  }
 });

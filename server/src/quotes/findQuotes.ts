@@ -75,6 +75,28 @@ interface Draft extends QuotationInFrame {
   continues: boolean;
 }
 
+/** So many items to either side a quotation's cue may stand: bounds the work on endless sentences. */
+const REACH_OF_CUE = 60;
+
+/** The cues within reach of the quotation at `at`. */
+function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
+  if (cues.length <= 8) return cues;
+  const from = firstCueFrom(cues, at - REACH_OF_CUE);
+  return cues.slice(from, firstCueFrom(cues, at + REACH_OF_CUE));
+}
+
+/** The index of the first cue at or behind `item`; cues stand in order. */
+function firstCueFrom(cues: readonly Cue[], item: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.from < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "Price said no. Adding, “…”": a cue that opens its sentence goes on with the speaker before. */
 function withoutSubject(
   cues: readonly Cue[],
@@ -116,8 +138,9 @@ class Finder {
         if (!quotation) continue;
         quoted = true;
         const isFree = standsFree(this.items, frame, i);
+        const near = cuesNear(cues, i);
         const attachment =
-          attach(this.text, this.items, frame, cues, i) ?? withoutSubject(cues, i, before);
+          attach(this.text, this.items, frame, near, i) ?? withoutSubject(near, i, before);
         const draft: Draft = { quotation, frame, at: i, isFree, attachment, continues: false };
         this.#drafts.push(draft);
         if (attachment) {

@@ -10,10 +10,10 @@ describe('quotesBy', () => {
         'Harbour master · 2 quotes in “Lock opens late, Byrne says” · 2024-03-07',
         '',
         '“The water is high,”',
-        '    line 3 · said',
+        '— line 3 · said',
         '',
         '“Mr. Okafor knows me,” she said. “The Trust does not.”',
-        '    line 5 · said',
+        '— line 5 · said',
         '',
       ].join('\n'),
     );

@@ -20,7 +20,7 @@ export function quotesBy(analysis: Analysis, id: string): string | undefined {
   const blocks = own.map(({ text, start, cue }) => {
     const words = text.replace(/\s+/g, ' ').trim();
     const place = `line ${lineNumberAt(article.text, start)}`;
-    return [words, `    ${[place, cue?.text].filter(Boolean).join(' · ')}`];
+    return [words, `— ${[place, cue?.text].filter(Boolean).join(' · ')}`];
   });
   return `${[head, ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

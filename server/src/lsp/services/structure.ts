@@ -64,7 +64,7 @@ export const structure: Service = {
 
 const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
   article: SymbolKind.File,
-  speaker: SymbolKind.Object,
+  speaker: SymbolKind.Interface,
   quote: SymbolKind.String,
   timeline: SymbolKind.Namespace,
   time: SymbolKind.Constant,

@@ -53,6 +53,24 @@ describe('symbols of the folder', () => {
   });
 });
 
+test('symbols of a folder the server cannot reach are found through the client', async () => {
+  const { client } = await openArticle(
+    { experimental: { dateline: { readFile: true, listFiles: true } } },
+    { rootUri: 'memory:/desk' },
+  );
+  const files = ['ferry.txt', 'notes.md'].map((name) => ({
+    uri: `memory:/desk/${name}`,
+    stamp: '1',
+  }));
+  client.answers.set('dateline/listFiles', () => ({ files: [...files, { uri: 1 }, null] }));
+  client.answers.set('dateline/readFile', ({ uri }: { uri: string }) => ({
+    text: uri.endsWith('.txt') ? ' date 2024-03-08 The ferry\n\nCaptain Ines Duarte left.\n' : null,
+  }));
+  const found = await client.request('workspace/symbol', { query: 'duarte' });
+  expect(found).toMatchObject([{ location: { uri: 'memory:/desk/ferry.txt' } }]);
+  client.kill();
+});
+
 describe('diagnostics of the folder', () => {
   const pulling = { textDocument: { diagnostic: {} } };
   const settings = { diagnostics: { folder: true } };

@@ -31,7 +31,8 @@ function matches(glob: string, path: string): boolean {
   return picomatch.isMatch(path, anchored, { dot: true });
 }
 
-function pathOf(uri: string): string {
+/** The path of an address, decoded; what is no address is its own path. */
+export function pathOf(uri: string): string {
   try {
     return decodeURIComponent(new URL(uri).pathname);
   } catch {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dateline, folderOf, jsonLines } from './runCli';
 
 const cwd = folderOf({
-  'a.txt': 'date 2023-05-04 Harbour to reopen\n\nThe marram sang, Ada Byrne said.\n',
+  'a.txt': 'date 2023-05-04 Ferry to sail again\n\nThe marram sang, Ada Byrne said.\n',
   'actors.yaml':
     'actors:\n  - {name: Marram Choir, type: organization, aliases: [marram], wikidata: Q77}\n',
   'bad.yaml':

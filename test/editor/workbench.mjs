@@ -70,14 +70,27 @@ export class Workbench {
     return { x: box.x + (start + word.length / 2) * width, y: box.y + box.height / 2 };
   }
 
-  /** Rests the mouse on a word and gives the hover that comes. @param {string} excerpt @param {string} word */
+  /**
+   * Rests the mouse on a word and gives the hover that comes. Hints that arrive meanwhile move the
+   * word away from under the mouse, so it is looked for again, as a person would.
+   * @param {string} excerpt
+   * @param {string} word
+   */
   async hoverOver(excerpt, word) {
-    const { x, y } = await this.placeOf(excerpt, word);
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y, { steps: 3 });
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-    await hover.waitFor();
-    return (await hover.allInnerTexts()).join();
+    const tries = 5;
+    for (let i = 1; ; i++) {
+      const { x, y } = await this.placeOf(excerpt, word);
+      await this.page.mouse.move(x - 2, y);
+      await this.page.mouse.move(x, y, { steps: 3 });
+      try {
+        await hover.waitFor({ timeout: 4000 });
+        return (await hover.allInnerTexts()).join();
+      } catch (error) {
+        if (i === tries) throw error;
+        await this.page.mouse.move(5, 5);
+      }
+    }
   }
 
   /** Moves the mouse out of the way and waits until no hover is left. */

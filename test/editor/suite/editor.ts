@@ -138,18 +138,23 @@ export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** The quick fixes offered for the first problem that has this code. */
+/** The quick fixes offered for the first problem that has this code, which must have some. */
 export async function fixesFor(
   document: vscode.TextDocument,
   code: string,
 ): Promise<vscode.CodeAction[]> {
   const problem = vscode.languages.getDiagnostics(document.uri).find((one) => codeOf(one) === code);
   if (!problem) throw new Error(`there is no problem ${code}`);
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    problem.range,
-    vscode.CodeActionKind.QuickFix.value,
+  return until(
+    `there is a quick fix for ${code}`,
+    () =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        problem.range,
+        vscode.CodeActionKind.QuickFix.value,
+      ),
+    (fixes) => fixes.length > 0,
   );
 }
 

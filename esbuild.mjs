@@ -23,20 +23,18 @@ const common = {
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
-/** @type {import('esbuild').BuildOptions} */
-const web = {
-  ...common,
-  platform: 'browser',
-  target: 'es2022',
-  mainFields: ['browser', 'module', 'main'],
-  conditions: ['browser'],
-};
 const hashbang = { js: '#!/usr/bin/env node' };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: { 'client.node': 'client/src/main.node.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { 'server.node': 'server/src/main.node.ts' }, banner: hashbang },
+  {
+    ...node,
+    entryPoints: { server: 'server/src/main.server.ts' },
+    // Both sides of the protocol's packages, each behind its own door. The rest is taken as for browsers.
+    conditions: ['browser'],
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+  },
   {
     ...node,
     entryPoints: { cli: 'server/src/main.cli.ts' },
@@ -44,12 +42,15 @@ const bundles = [
     define: { 'import.meta.url': '__filename' }, // fdir, of tinyglobby, asks where it is
   },
   {
-    ...web,
-    entryPoints: { 'client.web': 'client/src/main.web.ts' },
+    ...common,
+    platform: 'browser',
     format: 'cjs',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['browser'],
+    entryPoints: { 'client.web': 'client/src/main.web.ts' },
     external: ['vscode'],
   },
-  { ...web, entryPoints: { 'server.web': 'server/src/main.web.ts' }, format: 'iife' },
 ];
 
 const contexts = await Promise.all(bundles.map((options) => context(options)));

@@ -6,7 +6,7 @@ let stop: (() => Promise<void>) | undefined;
 
 export function activate(context: ExtensionContext): void {
   const server = {
-    module: context.asAbsolutePath('dist/server.node.js'),
+    module: context.asAbsolutePath('dist/server.js'),
     transport: TransportKind.ipc,
   };
   stop = activateExtension(

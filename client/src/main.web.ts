@@ -9,7 +9,7 @@ import { activate as activateExtension } from './extension';
 let stop: (() => Promise<void>) | undefined;
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   // A function, not a worker: after a restart the client needs a new one. VS Code's own kind of Worker
   // is none to the client library, so the two ends are made here.
   const server = async () => {

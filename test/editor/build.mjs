@@ -17,8 +17,7 @@ const shipped = [
   'syntaxes',
   'dist/client.node.js',
   'dist/client.web.js',
-  'dist/server.node.js',
-  'dist/server.web.js',
+  'dist/server.js',
 ];
 
 /** A folder with exactly what is packed; packing from the checkout would read through all its caches. */

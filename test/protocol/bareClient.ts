@@ -30,7 +30,7 @@ export class BareClient {
   stderr = '';
 
   constructor() {
-    const script = join(inject('build'), 'server.node.js');
+    const script = join(inject('build'), 'server.js');
     this.#server = spawn(process.execPath, [script, '--stdio']);
     this.#ended = new Promise((resolve) => this.#server.once('exit', resolve));
     this.#server.stdout.on('data', (data: Buffer) => this.#read(data));

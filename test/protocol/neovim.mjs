@@ -23,7 +23,7 @@ export async function testInNeovim() {
         env: {
           ...process.env,
           NODE: process.execPath,
-          SERVER: join(checkout, 'dist', 'server.node.js'),
+          SERVER: join(checkout, 'dist', 'server.js'),
           SEED: seed,
           DRAFT: draft,
           XDG_STATE_HOME: folder,

@@ -73,8 +73,8 @@ function forbidden(file: string, module: string): string | undefined {
   }
   if (target === MANIFEST && !isCore(file)) return undefined;
   if (!target.startsWith('server/src/')) return 'the server stands on its own source alone';
-  if (isEntry(target)) return 'an entry is imported by nobody';
   if (isEntry(file)) return undefined;
+  if (isEntry(target)) return 'an entry is imported by entries alone';
   const from = folderOf(file);
   const to = folderOf(target);
   return folders.indexOf(to) > folders.indexOf(from)
@@ -103,7 +103,7 @@ function folderOf(path: string): string {
   return path.split('/')[2] ?? path;
 }
 
-/** main.node, main.web, main.cli: they put the parts together and may import any of them. */
+/** main.node, main.web, main.server, main.cli: they put the parts together and may import any of them. */
 function isEntry(path: string): boolean {
   return /^server\/src\/main\.\w+(?:\.ts)?$/.test(path);
 }

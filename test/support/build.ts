@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder with the bundles of this very source: server.node.js, cli.js … */
+    /** The folder with the bundles of this very source: server.js, cli.js … */
     readonly build: string;
   }
 }

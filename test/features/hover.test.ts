@@ -67,6 +67,12 @@ describe('hover', () => {
     expect(hoverOn('She')?.content).toContain('_“She” is Ada Byrne: the last woman named_');
   });
 
+  test('on a role beside a name tells who has it', () => {
+    const role = hoverOn('Harbour master');
+    expect(role).toMatchObject(spanOf(text, 'Harbour master'));
+    expect(role?.content).toContain('**Ada Byrne** · person');
+  });
+
   test('inside a quote tells who says so and why', () => {
     expect(hoverOn('water')?.content).toBe(
       'Said by **Ada Byrne** · “said”\n\n_Near certain: subject of “said”_',

@@ -6,6 +6,7 @@ import type { Quote } from '../quotes/quote';
 import { lineNumberAt } from '../text/lines';
 import { shorten } from '../text/shorten';
 import { type Span, touches } from '../text/span';
+import { actorAt } from './actorAt';
 import type { Markup } from './markup';
 import { mentionAt } from './mentionAt';
 import { registeredBlocks } from './registered';
@@ -31,6 +32,10 @@ export function hover(analysis: Analysis, offset: number, markup: Markup): Hover
   if (found) {
     return answer(found.mention, actorBlocks(analysis, found.actor, found.mention, markup));
   }
+  const described = actorAt(analysis, offset);
+  if (described) {
+    return answer(described.words, actorBlocks(analysis, described.actor, undefined, markup));
+  }
   const time = analysis.dates.find((time) => touches(time, offset));
   if (time) return answer(time, timeBlocks(analysis, time, markup));
   const quote = analysis.quotes.find((quote) => touches(quote, offset));
@@ -38,13 +43,18 @@ export function hover(analysis: Analysis, offset: number, markup: Markup): Hover
   return answer(quote, quoteBlocks(analysis, quote, markup));
 }
 
-function actorBlocks(analysis: Analysis, actor: Actor, mention: Mention, markup: Markup): string[] {
+function actorBlocks(
+  analysis: Analysis,
+  actor: Actor,
+  mention: Mention | undefined,
+  markup: Markup,
+): string[] {
   const quotes = analysis.quotes.filter((quote) => quote.actor === actor.id);
-  const first = actor.mentions.find(({ form }) => form === 'name') ?? actor.mentions[0] ?? mention;
+  const first = actor.mentions.find(({ form }) => form === 'name') ?? actor.mentions[0];
   const facts = [
     count(actor.mentions.length, 'mention'),
     count(quotes.length, 'quote'),
-    `first named on line ${lineNumberAt(analysis.article.text, first.start)}`,
+    ...(first ? [`first named on line ${lineNumberAt(analysis.article.text, first.start)}`] : []),
   ];
   const roles = distinctRoles(actor);
   return [
@@ -52,7 +62,7 @@ function actorBlocks(analysis: Analysis, actor: Actor, mention: Mention, markup:
     ...registeredBlocks(actor.registered, anchorDate(analysis.headerDate), markup),
     ...(roles.length > 0 ? [markup.text(listed(roles, ROLES_SHOWN))] : []),
     facts.join(' · '),
-    ...whyThisActor(actor, mention, markup),
+    ...(mention ? whyThisActor(actor, mention, markup) : []),
     ...samples(quotes).map(({ text }) => markup.quotation(shorten(text, SAMPLE_LENGTH))),
   ];
 }

@@ -77,7 +77,9 @@ export class Workbench {
    * @param {string} word
    */
   async hoverOver(excerpt, word) {
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    const hover = this.page
+      .locator('.monaco-hover:not(.hidden) .hover-contents', { hasNotText: 'Loading...' })
+      .first();
     const tries = 5;
     for (let i = 1; ; i++) {
       const { x, y } = await this.placeOf(excerpt, word);

@@ -29,6 +29,21 @@ Nobody was hurt. “We were lucky,” she added.
     equal(await place('dateline.previousQuote'), first, 'previous');
   });
 
+  it('have keys that VS Code uses for nothing else', async () => {
+    const defaults = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
+    const text = (await vscode.workspace.openTextDocument(defaults)).getText();
+    // JSON, but for its comments, which have lines of their own.
+    const bindings: { key: string; command: string }[] = JSON.parse(
+      text.replace(/^\s*\/\/.*$/gm, ''),
+    );
+    const ours = bindings.filter(({ command }) => /^dateline\.\w+Quote$/.test(command));
+    equal(ours.length, 2, 'keys for the next and the previous quote');
+    for (const { key } of ours) {
+      const commands = bindings.filter((one) => one.key === key).map(({ command }) => command);
+      equal(commands.length, 1, `commands of ${key}: ${commands}`);
+    }
+  });
+
   it('restart the server, and everything works again', async () => {
     const { document } = await openSeed(0);
     const hover = () => hoverAt(document, '|Blinken struck');

@@ -104,6 +104,18 @@ describe('months, parts of years, years', () => {
     ['He was freed in [March of last year].', '2018-03'],
     ['He resigned [last June] and returns [next June].', '2018-06', '2019-06'],
     ['Profits rose in the [third quarter].', '2018-Q3'],
+    [
+      '[Third-quarter] profit fell; sales of [1998]’s [first quarter] held.',
+      '2018-Q3',
+      '1998',
+      '1998-Q1',
+    ],
+    [
+      '[Last year]’s [fourth-quarter] loss shows in a [19th-century] mill.',
+      '2018',
+      '2018-Q4',
+      '18XX',
+    ],
     ['Profits rose in the [first half of 2017].', '2017-H1'],
     ['She wrote it in the [winter of 1963].', '1963-WI'],
     ['It was sold [last summer].', '2018-SU'],
@@ -146,6 +158,7 @@ describe('relative times', () => {
     ['He died [ten days ago].', '2019-05-05'],
     ['He left [three months ago], [six years ago] and [a decade ago].', '2019-02', '2013', '2009'],
     ['He left [years ago], [several weeks ago].', 'PAST_REF', 'PAST_REF'],
+    ['The lake froze on [2 March]. [A few days later] it thawed.', '2019-03-02', 'PXD'],
     [
       'The river rose [last week], sank [this week] and rises [next week].',
       '2019-W19',
@@ -168,6 +181,21 @@ describe('relative times', () => {
       '2019-05-15T20:00',
       '2019-05-15T21:30',
     ],
+    [
+      'A storm hit on [Sunday]. The pier dates from [1901]. [The next day] it fell.',
+      '2019-05-12',
+      '1901',
+      '2019-05-13',
+    ],
+    [
+      'He fell ill on [Friday]; earlier in [the day] he sang. It rained earlier in [the month].',
+      '2019-05-10',
+      '2019-05-10',
+      '2019-05',
+    ],
+    ['The [current quarter] beats the [latest quarter].', '2019-Q2', '2019-Q1'],
+    ['A mild winter is likely in the [coming year].', 'P1Y'],
+    ['Prices of the [coming year] rose from [year-earlier] levels.', '2020', '2018'],
     ['He called at [5pm Moscow time].', '2019-05-15T17:00'],
     ['It closed at [4 p.m. EST Monday].', '2019-05-13'],
   ]);
@@ -177,7 +205,15 @@ describe('durations and sets', () => {
   expectTimes([
     ['The siege lasted [three weeks].', 'P3W'],
     ['The [two-day] visit cost little.', 'P2D'],
-    ['He waited for [half an hour], then for [a year].', 'PT0.5H', 'P1Y'],
+    ['He waited for [half an hour], then for [a year].', 'PT30M', 'P1Y'],
+    [
+      'A [half-hour] film took [two and a half years], the next [a year and a half].',
+      'PT30M',
+      'P2.5Y',
+      'P1.5Y',
+    ],
+    ['For [years] and for the first time in [decades] it grew.', 'PXY', 'PXDE'],
+    ['It closed [a week] after the flood and is washed three times [a day].', 'P1W', 'P1D'],
     ['Over the [past five years] it grew.', 'P5Y'],
     ['Judges sit [every month] and vote [every two years].', 'P1M', 'P2Y'],
   ]);
@@ -185,6 +221,22 @@ describe('durations and sets', () => {
   it('leaves ages and rates alone', () => {
     expect(
       seen('A 12-year-old boy, aged 12 years, found a vase 90 years old that costs $5 a year.'),
+    ).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  expectTimes([
+    ['The dam is [now] full; [currently] no boats sail.', 'PRESENT_REF', 'PRESENT_REF'],
+    ['It leaked [recently], and often in [the past].', 'PAST_REF', 'PAST_REF'],
+    ['A lock may follow in [the near future].', 'FUTURE_REF'],
+  ]);
+
+  it('leaves the other uses of their words alone', () => {
+    expect(
+      seen(
+        'Now, hear this: now that NOW has won, the now-empty hall is lit every now and then, as recently as it can be. The past president and the future of the mill are dear to her.',
+      ),
     ).toEqual([]);
   });
 });
@@ -209,6 +261,7 @@ describe('what is no date', () => {
     'Rooms cost $1999 or £2,010; call 555-2010-2015.',
     'The Sun shone on the Wed-ding. Mon ami, said Sat Singh.',
     'She reads USA Today and watches the “Today” show.',
+    'In most people’s every day lives some quarters of the town stay shut; 41/2 years are no two.',
     'In the fall of the house, spring water rose by a quarter.',
     'Windows 2000 ran on a Model 1980 at No. 1944.',
     'The last man standing, the next step, this time, past mistakes.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import { parse } from '../../server/src/article/parse';
+import type { TimeExpression } from '../../server/src/dates/timeExpression';
 import { hover } from '../../server/src/features/hover';
 import { markdown, plainText } from '../../server/src/features/markup';
 import { spanOf } from '../support/markedText';
@@ -81,6 +82,27 @@ describe('hover', () => {
 
   test('speaks plainly where no Markdown is understood', () => {
     expect(hoverOn('She', plainText)?.content).not.toMatch(/[*_>]/);
+  });
+
+  test('on a range tells the end under the cursor, between the ends the whole', () => {
+    const text = 'Shut from Friday to Sunday.';
+    const timeIn = (words: string, value: string): TimeExpression => ({
+      ...spanOf(text, words),
+      text: words,
+      value,
+      type: 'DATE',
+      because: '',
+    });
+    const dates = [
+      timeIn('Friday', '2024-03-08'),
+      timeIn('Friday to Sunday', '2024-03-08..2024-03-10'),
+      timeIn('Sunday', '2024-03-10'),
+    ];
+    const shown = (words: string) =>
+      hover({ ...analysis, actors: [], dates }, spanOf(text, words).start + 1, plainText)?.content;
+    expect(shown('Friday')).toMatch(/^Friday, 8 March 2024/);
+    expect(shown('to')).toMatch(/^From Friday, 8 March 2024 to Sunday/);
+    expect(shown('Sunday')).toMatch(/^Sunday, 10 March 2024/);
   });
 
   test('says nothing on other words', () => {

@@ -41,6 +41,29 @@ describe('dateHints', () => {
     ['on', [monday, may]],
   ])('%s', (shown, expected) => expect(hints(shown)).toEqual(expected));
 
+  test('stand behind the ends of a range, not behind the whole again', () => {
+    const text = 'The lock is shut from Friday to Sunday and 4-6 May.';
+    const timeIn = (words: string, value: string): TimeExpression => ({
+      ...spanOf(text, words),
+      text: words,
+      value,
+      type: 'DATE',
+      because: '',
+    });
+    const dates = [
+      timeIn('Friday', '2024-03-08'),
+      timeIn('Friday to Sunday', '2024-03-08..2024-03-10'),
+      timeIn('Sunday', '2024-03-10'),
+      timeIn('4-6 May', '2024-05-04..2024-05-06'),
+    ];
+    const hints = dateHints({ ...analysis, dates }, { start: 0, end: text.length }, 'on');
+    expect(hints.map(({ label }) => label)).toEqual([
+      '2024-03-08',
+      '2024-03-10',
+      '2024-05-04..2024-05-06',
+    ]);
+  });
+
   test('are given for the range asked for alone', () => {
     expect(hints('on', { start: 0, end: 60 })).toEqual([monday]);
   });

@@ -18,6 +18,9 @@ export type Unit =
 /** "last" is -1, "this" 0, "next" 1. */
 export type Relation = -1 | 0 | 1;
 
+/** TIMEX3 for a time that has no place in the calendar: "recently", "now", "in the future". */
+export type TimeReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
 /** What a relative expression counts from: the article's date, or the date named last in the text. */
 export type Origin = 'article' | 'named';
 
@@ -84,7 +87,7 @@ export type TimeMeaning =
     }
   /** A part of a day or a time on the clock by itself: "TMO", "T17:00"; its day, where none is named, is `day` days from the article's */
   | { readonly kind: 'time'; readonly time: string; readonly day?: number }
-  | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'FUTURE_REF' }
+  | { readonly kind: 'vague'; readonly value: TimeReference }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   /** "from Monday to Wednesday" */

@@ -14,6 +14,7 @@ import {
   day,
   figuresOf,
   monthOf,
+  type NamedDate,
   type Of,
   type Resolved,
   type Viewpoint,
@@ -107,10 +108,13 @@ export function resolvePeriod(
 
 export function resolveShift(
   meaning: Of<'shift'>,
-  { article, named }: Viewpoint,
+  { article, named: namedLast, namedDay }: Viewpoint,
 ): Resolved | undefined {
   const { unit, count } = meaning;
   const isNamed = meaning.origin === 'named';
+  const countsDays = unit === 'day' || unit === 'week';
+  const named: NamedDate =
+    countsDays && namedDay !== undefined ? { date: namedDay, grain: 'day' } : namedLast;
   const origin = isNamed ? named.date : article;
   const grain = isNamed ? named.grain : 'day';
   const size = Math.abs(count);

@@ -25,13 +25,17 @@ export function resolveTimes(
   if (anchor === undefined || !FOUR_FIGURE_YEARS.test(anchor)) return [];
   const resolved: TimeExpression[] = [];
   let named: NamedDate = { date: anchor, grain: 'day' };
+  let namedDay: string | undefined;
   for (const { start, text, times } of paragraphs) {
     let namedHere: string | undefined;
     for (const { start: from, end, meaning, tense } of times) {
-      const value = resolve(meaning, tense, { article: anchor, named, namedHere });
+      const value = resolve(meaning, tense, { article: anchor, named, namedDay, namedHere });
       if (!value) continue;
       if (value.names) named = value.names;
-      if (value.names?.grain === 'day') namedHere = value.names.date;
+      if (value.names?.grain === 'day') {
+        namedDay = value.names.date;
+        namedHere = namedDay;
+      }
       resolved.push({
         start: start + from,
         end: start + end,

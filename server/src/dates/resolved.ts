@@ -15,6 +15,8 @@ export interface Viewpoint {
   readonly article: string;
   /** The date named last before the expression; the article's where there is none. */
   readonly named: NamedDate;
+  /** The day the text has named last, which "the next day" counts from where a year or a month came between. */
+  readonly namedDay: string | undefined;
   /** The day the same paragraph has named last. */
   readonly namedHere: string | undefined;
 }

@@ -36,11 +36,16 @@ export function hover(analysis: Analysis, offset: number, markup: Markup): Hover
   if (described) {
     return answer(described.words, actorBlocks(analysis, described.actor, undefined, markup));
   }
-  const time = analysis.dates.find((time) => touches(time, offset));
+  const time = innermost(analysis.dates.filter((time) => touches(time, offset)));
   if (time) return answer(time, timeBlocks(analysis, time, markup));
   const quote = analysis.quotes.find((quote) => touches(quote, offset));
   if (!quote || quote.kind === 'scare') return undefined;
   return answer(quote, quoteBlocks(analysis, quote, markup));
+}
+
+/** Of a range and its ends, which lie in it, the end under the cursor says more. */
+function innermost(times: readonly TimeExpression[]): TimeExpression | undefined {
+  return [...times].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 function actorBlocks(

@@ -18,10 +18,21 @@ export interface InlayHint {
 /** The values of the times in `range`, each behind its words. */
 export function dateHints(analysis: Analysis, range: Span, shown: DateHints): InlayHint[] {
   if (shown === 'off') return [];
+  const wholes = rangesWithEnds(analysis.dates);
   return analysis.dates
+    .filter((time) => !wholes.has(time))
     .filter((time) => range.start <= time.end && time.end <= range.end)
     .filter((time) => saysMore(time) && (shown === 'on' || isRelative(time)))
     .map(({ end, value }) => ({ offset: end, label: value, tooltip: describeTime(value) }));
+}
+
+/** The ranges whose two ends are times of their own, which stand beside them in the text's order. */
+function rangesWithEnds(times: readonly TimeExpression[]): Set<TimeExpression> {
+  const isIn = (inner: TimeExpression | undefined, outer: TimeExpression) =>
+    inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+  return new Set(
+    times.filter((time, at) => isIn(times[at - 1], time) && isIn(times[at + 1], time)),
+  );
 }
 
 /** A speaker less certain than this is not named beside the text. */

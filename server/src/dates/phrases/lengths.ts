@@ -1,7 +1,7 @@
 import type { TimeMeaning, Unit } from '../meaning';
 import { units, weekdayNames } from '../vocabulary';
 import { readNumber } from './numbers';
-import { isSingular, lengthOf } from './relativeTimes';
+import { isPlural, isSingular, lengthOf } from './relativeTimes';
 import { type Phrase, phrase, type Scan } from './scan';
 
 /** So many units: "two weeks", "a year", "several months", "half a day". */
@@ -16,10 +16,25 @@ interface Length {
 
 /** In front of these "a year" is a length; elsewhere it is a rate ("$5 a year"). */
 const BEFORE_LENGTH = new Set(
-  'for after within least nearly almost about than only just half lasted lasting took spent'.split(
+  'for after in over within least nearly almost about than only just half lasted lasting took spent'.split(
     ' ',
   ),
 );
+/** Behind "a year" they tell that it is a length: "a day after the vote". */
+const AFTER_LENGTH = new Set(['after', 'before', 'since']);
+/** In front of these "years" is a length of its own. */
+const BEFORE_MANY = new Set(
+  'for in within after over through of following despite spent'.split(' '),
+);
+/** What half a unit is in whole smaller ones. */
+const HALVES: Partial<Record<Unit, string>> = {
+  minute: 'PT30S',
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+};
 
 /**
  * How long or how far off: "three days", "a three-day visit", "several months"; "two weeks ago", "a
@@ -37,9 +52,22 @@ export function longAgo(scan: Scan, at: number): Phrase | undefined {
   return phrase(at, at + 2, { kind: 'vague', value: 'PAST_REF' });
 }
 
+/** "for years", "in months", "over the years": how many is left open. */
+export function manyUnits(scan: Scan, at: number): Phrase | undefined {
+  const unit = units.get(scan.lower(at));
+  if (unit === undefined || unit === 'quarter' || unit === 'weekend' || !isPlural(scan, at)) {
+    return undefined;
+  }
+  const before = scan.lower(at - 1);
+  const isOver = before === 'the' && scan.lower(at - 2) === 'over';
+  if (!isOver && !BEFORE_MANY.has(before)) return undefined;
+  return phrase(at, at + 1, { kind: 'duration', value: lengthOf(unit, 'X') });
+}
+
 /** "every Friday", "each year", "every two weeks", "on Fridays" */
 export function repeated(scan: Scan, at: number): Phrase | undefined {
   const word = scan.lower(at);
+  if (scan.tokens[at - 1]?.kind === 'possessive') return undefined; // "people’s every day lives"
   if (word !== 'every' && word !== 'each') {
     const weekday = scan.isCapital(at) && word.endsWith('s') && weekdayNames.get(word.slice(0, -1));
     return weekday ? phrase(at, at + 1, weekly(weekday)) : undefined;
@@ -65,10 +93,12 @@ function readLength(scan: Scan, at: number): Length | undefined {
     return readLength(scan, at + 1);
   }
   const vague = /^(?:several|few|many|couple|some)$/.test(word);
-  const half = word === 'half' && /^an?$/.test(scan.lower(at + 1));
-  const number = isArticle || vague || half ? undefined : readNumber(scan, at);
-  if (!number && !isArticle && !vague && !half) return undefined;
-  let next = number?.next ?? (half ? at + 2 : at + 1);
+  const half = word === 'half' ? endOfHalf(scan, at) : undefined;
+  const number = isArticle || vague || half !== undefined ? undefined : readNumber(scan, at);
+  if (!number && !isArticle && !vague && half === undefined) return undefined;
+  let next = number?.next ?? half ?? at + 1;
+  const andHalf = number !== undefined && isAndHalf(scan, next);
+  if (andHalf) next += 3;
   if (word === 'couple' && scan.lower(next) === 'of') next++;
   if (number && scan.isDash(next) && scan.isGlued(next)) next++; // "three-day"
   if (number && scan.word(next) === ']') next++; // "[Ten] years ago", a quote put right
@@ -76,11 +106,29 @@ function readLength(scan: Scan, at: number): Length | undefined {
   // "World Cup 2018 day five": a year is no count.
   if (/^(?:19|20)\d\d$/.test(scan.word(at))) return undefined;
   if (unit === undefined || (word === 'some' && !/s$/.test(scan.lower(next)))) return undefined;
-  if (/^\d/.test(scan.word(at)) && scan.isGlued(at) && /[$£€.:\d]$/.test(scan.word(at - 1))) {
+  if (/^\d/.test(scan.word(at)) && scan.isGlued(at) && /[$£€.:/\d]$/.test(scan.word(at - 1))) {
     return undefined;
   }
-  const count = vague && word !== 'couple' ? undefined : (number?.count ?? (half ? 0.5 : 1));
-  return { to: next + 1, unit, count: word === 'couple' ? 2 : count, isArticle };
+  if (word === 'couple') return { to: next + 1, unit, count: 2, isArticle };
+  if (vague) return { to: next + 1, unit, count: undefined, isArticle };
+  const count = number?.count ?? (half === undefined ? 1 : 0.5);
+  if (andHalf) return { to: next + 1, unit, count: count + 0.5, isArticle };
+  // "a year and a half"
+  return count === 1 && isAndHalf(scan, next + 1)
+    ? { to: next + 4, unit, count: 1.5, isArticle: false }
+    : { to: next + 1, unit, count, isArticle };
+}
+
+/** The token behind the "half" of "half an hour", "a half-hour", "a half century". */
+function endOfHalf(scan: Scan, at: number): number | undefined {
+  const next = scan.lower(at + 1);
+  const end = /^an?$/.test(next) || (scan.isDash(at + 1) && scan.isGlued(at + 1)) ? at + 2 : at + 1;
+  const unit = units.get(scan.lower(end));
+  return unit !== undefined && isSingular(unit, scan.lower(end)) ? end : undefined;
+}
+
+function isAndHalf(scan: Scan, at: number): boolean {
+  return scan.lower(at) === 'and' && scan.lower(at + 1) === 'a' && scan.lower(at + 2) === 'half';
 }
 
 function shiftOf(length: Length, sign: 1 | -1, origin: 'article' | 'named'): TimeMeaning {
@@ -95,9 +143,15 @@ function shifted(scan: Scan, at: number, length: Length): Phrase | undefined {
     case 'ago':
       return phrase(at, to + 1, shiftOf(length, -1, 'article'));
     case 'later':
-      return phrase(at, to + 1, shiftOf(length, 1, 'named'));
-    case 'earlier':
-      return phrase(at, to + 1, shiftOf(length, -1, 'named'));
+    case 'earlier': {
+      // "a few days later" is neither past nor to come: how much later is all it says.
+      if (length.count === undefined) {
+        const value = lengthOf(length.unit, 'X');
+        return phrase(at, to + 1, { kind: 'duration', value });
+      }
+      const sign = scan.lower(to) === 'later' ? 1 : -1;
+      return phrase(at, to + 1, shiftOf(length, sign, 'named'));
+    }
     case 'from':
       return /^(?:now|today)$/.test(scan.lower(to + 1))
         ? phrase(at, to + 2, shiftOf(length, 1, 'article'))
@@ -109,9 +163,17 @@ function shifted(scan: Scan, at: number, length: Length): Phrase | undefined {
 
 function duration(scan: Scan, at: number, length: Length): Phrase | undefined {
   if (isAge(scan, at, length.to)) return undefined;
-  if (length.unit === 'quarter' && length.count === 1) return undefined; // "a quarter of voters"
-  if (length.isArticle && !BEFORE_LENGTH.has(scan.lower(at - 1))) return undefined;
-  const value = lengthOf(length.unit, length.count === undefined ? 'X' : String(length.count));
+  // "a quarter of voters", "in some quarters"
+  if (length.unit === 'quarter' && (length.count ?? 1) === 1) return undefined;
+  const before = scan.lower(at - 1);
+  if (length.isArticle && /^(?:once|twice|times)$/.test(before)) {
+    return phrase(at, length.to, { kind: 'set', value: lengthOf(length.unit, '1') });
+  }
+  const isLength = BEFORE_LENGTH.has(before) || AFTER_LENGTH.has(scan.lower(length.to));
+  if (length.isArticle && !isLength) return undefined;
+  const half = length.count === 0.5 ? HALVES[length.unit] : undefined;
+  const value =
+    half ?? lengthOf(length.unit, length.count === undefined ? 'X' : String(length.count));
   return phrase(at, length.to, { kind: 'duration', value });
 }
 

@@ -1,6 +1,6 @@
 import type { Relation } from '../meaning';
-import { seasons } from '../vocabulary';
-import { withYearShift } from './calendarDates';
+import { seasons, units } from '../vocabulary';
+import { readFullYear, withYearShift } from './calendarDates';
 import { readOrdinal } from './numbers';
 import type { Phrase, Scan } from './scan';
 
@@ -16,13 +16,15 @@ const BEFORE_SEASON = new Set(
 export function partOfYear(scan: Scan, at: number): Phrase | undefined {
   const short = /^([QH])([1-4])$/.exec(scan.word(at));
   const ordinal = short ? undefined : readOrdinal(scan, at);
-  const code = ordinal && CODES[scan.lower(ordinal.next)];
+  const noun = ordinal && behindHyphen(scan, ordinal.next); // "third-quarter profit"
+  const code = noun === undefined ? undefined : CODES[scan.lower(noun)];
   if (ordinal && (!code || ordinal.count > code.most)) return undefined;
   if (!short && !code) return undefined;
-  const to = ordinal ? ordinal.next + 1 : at + 1;
+  const to = (noun ?? at) + 1;
   const name = short ? short[0] : `${code!.letter}${ordinal!.count}`;
   const phrase: Phrase = { from: at, to, meaning: { kind: 'partOfYear', code: name } };
-  const dated = withYear(scan, phrase) ?? withYearShift(scan, phrase);
+  const dated =
+    withYear(scan, phrase) ?? withYearBefore(scan, phrase) ?? withYearShift(scan, phrase);
   if (dated.meaning !== phrase.meaning) return dated;
   return name.startsWith('Q') && scan.isBusiness ? dated : undefined;
 }
@@ -47,6 +49,14 @@ export function weekend(scan: Scan, at: number): Phrase | undefined {
 
 /** "the end of the year", "year’s end", "the beginning of the month": the article's own. */
 export function edgeOfPeriod(scan: Scan, at: number): Phrase | undefined {
+  const inPeriod =
+    scan.lower(at - 1) === 'the' &&
+    scan.lower(at - 2) === 'in' &&
+    /^(?:earl(?:y|ier)|later?)$/.test(scan.lower(at - 3));
+  if (inPeriod && scan.lower(at) === 'day') {
+    const sameDay = { kind: 'shift', unit: 'day', count: 0, origin: 'named' } as const;
+    return { from: at - 1, to: at + 1, meaning: sameDay };
+  }
   const unit = /^(?:week|month|year|decade|century)$/.exec(scan.lower(at))?.[0];
   if (unit === undefined) return undefined;
   const relation: Relation = 0;
@@ -55,10 +65,40 @@ export function edgeOfPeriod(scan: Scan, at: number): Phrase | undefined {
     scan.lower(at - 1) === 'the' &&
     scan.lower(at - 2) === 'of' &&
     /^(?:end|start|beginning|middle|rest|remainder)$/.test(scan.lower(at - 3));
-  if (afterEdge) return { from: at - 1, to: at + 1, meaning };
+  if (afterEdge || inPeriod) return { from: at - 1, to: at + 1, meaning };
   if (!/^(?:by|at|until|before|the)$/.test(scan.lower(at - 1))) return undefined;
   const endAt = scan.tokens[at + 1]?.kind === 'possessive' || scan.isDash(at + 1) ? at + 2 : at + 1;
   return scan.lower(endAt) === 'end' ? { from: at, to: endAt + 1, meaning } : undefined;
+}
+
+/** "the year-earlier quarter", "month-ago figures" */
+export function periodBefore(scan: Scan, at: number): Phrase | undefined {
+  const unit = units.get(scan.lower(at));
+  const isJoined = scan.isDash(at + 1) && scan.isGlued(at + 1) && scan.isGlued(at + 2);
+  if (!isJoined || !/^(?:earlier|ago)$/.test(scan.lower(at + 2))) return undefined;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year')
+    return undefined;
+  return { from: at, to: at + 3, meaning: { kind: 'period', unit, relation: -1 } };
+}
+
+/** "third quarter", "third-quarter": where the noun stands. */
+export function behindHyphen(scan: Scan, at: number): number {
+  return scan.isDash(at) && scan.isGlued(at) && scan.isGlued(at + 1) ? at + 1 : at;
+}
+
+const YEAR_SHIFTS: Readonly<Record<string, Relation>> = { last: -1, this: 0, next: 1 };
+
+/** "2020’s third quarter", "last year’s third quarter": the year is an expression of its own. */
+function withYearBefore(scan: Scan, phrase: Phrase): Phrase | undefined {
+  const isPossessive = scan.tokens[phrase.from - 1]?.kind === 'possessive';
+  const at = isPossessive ? phrase.from - 2 : phrase.from - 1;
+  const year = readFullYear(scan, at);
+  if (year !== undefined)
+    return { ...phrase, meaning: { ...phrase.meaning, year } as Phrase['meaning'] };
+  const isYear = isPossessive && scan.lower(at) === 'year';
+  const yearShift = isYear ? YEAR_SHIFTS[scan.lower(at - 1)] : undefined;
+  if (yearShift === undefined) return undefined;
+  return { ...phrase, meaning: { ...phrase.meaning, yearShift } as Phrase['meaning'] };
 }
 
 function withYear(scan: Scan, phrase: Phrase): Phrase | undefined {

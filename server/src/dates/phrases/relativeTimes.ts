@@ -12,6 +12,8 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   this: 0,
   next: 1,
   coming: 1,
+  current: 0,
+  latest: -1,
 };
 const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** "over the last year" is how long, not which year. */
@@ -38,11 +40,13 @@ export function relative(scan: Scan, at: number): Phrase | undefined {
   }
   const definite = scan.lower(at - 1) === 'the';
   const spanning = definite && SPANNING.has(scan.lower(at - 2));
-  const several = readSeveral(scan, head);
+  const word = scan.lower(at);
+  const several = word === 'latest' ? undefined : readSeveral(scan, head);
   if (several && relation !== 0) return phrase(at, several.to, several.meaning);
   const unit = units.get(scan.lower(head));
   if (unit !== undefined)
     return relativeUnit(scan, { at, head, unit, relation, definite, spanning });
+  if (word === 'current' || word === 'latest') return undefined;
   if (definite) return definiteNext(scan, at, head, relation);
   return relativeName(scan, at, head, relation);
 }
@@ -56,7 +60,7 @@ export function vague(scan: Scan, at: number): Phrase | undefined {
 }
 
 const GOES_ON = new Set('and but when while in at on by with as that who which'.split(' '));
-const FOLLOWS_THE = new Set('day week month year following next previous same'.split(' '));
+const FOLLOWS_THE = new Set('day week month year following next previous prior same'.split(' '));
 
 /** "the day before", "the following week", "that day", "the previous year": seen from the date named last. */
 export function fromNamed(scan: Scan, at: number): Phrase | undefined {
@@ -78,7 +82,7 @@ export function fromNamed(scan: Scan, at: number): Phrase | undefined {
     if (scan.isWord(at + 3) && !GOES_ON.has(scan.lower(at + 3))) return undefined;
     return named(at, at + 3, direct, side === 'after' ? 1 : -1);
   }
-  const count = { following: 1, next: 1, previous: -1, same: 0 }[second];
+  const count = { following: 1, next: 1, previous: -1, prior: -1, same: 0 }[second];
   const unit = units.get(scan.lower(at + 2));
   if (count === undefined || unit === undefined || first !== 'the') return undefined;
   if (!isSingular(unit, scan.lower(at + 2)) || !isCalendarUnit(unit)) return undefined;
@@ -104,6 +108,13 @@ function relativeUnit(
   if (!isSingular(unit, word) && !isGenitive) return undefined;
   if (unit === 'weekend') return phrase(at, head + 1, { kind: 'weekend', relation });
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  if (scan.lower(at) === 'latest') {
+    return unit === 'quarter'
+      ? phrase(at, head + 1, { kind: 'period', unit, relation })
+      : undefined;
+  }
+  const isComing = scan.lower(at) === 'coming' && definite && !spanning;
+  if (isComing && unit !== 'day') return phrase(at, head + 1, { kind: 'period', unit, relation });
   if (definite && relation !== 0) {
     if (scan.lower(head + 1) === 'of') return undefined; // "the last week of the campaign"
     if (spanning || scan.lower(at) === 'past') {
@@ -197,7 +208,7 @@ export function isSingular(unit: Unit, word: string): boolean {
   return word === unit;
 }
 
-function isPlural(scan: Scan, at: number): boolean {
+export function isPlural(scan: Scan, at: number): boolean {
   const word = scan.lower(at);
   const unit = units.get(word);
   return unit !== undefined && !isSingular(unit, word);

@@ -12,8 +12,9 @@ import {
 import { calendarDay, calendarMonth, dayFirst, figuresDate } from './calendarDates';
 import { clockTime, namedHour } from './clockTimes';
 import { holiday } from './holidayNames';
-import { lengthOfTime, longAgo, repeated } from './lengths';
-import { edgeOfPeriod, partOfYear, season, weekend } from './periods';
+import { lengthOfTime, longAgo, manyUnits, repeated } from './lengths';
+import { edgeOfPeriod, partOfYear, periodBefore, season, weekend } from './periods';
+import { reference, referencesByLastWord } from './references';
 import { dayWord, fromNamed, relative, vague } from './relativeTimes';
 import type { Rule, Scan } from './scan';
 import { weekday } from './weekdays';
@@ -45,10 +46,11 @@ const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Ru
   [words('q1 q2 q3 q4 h1 h2'), [partOfYear]],
   [[...decades.keys(), '’', "'", '‘'], [decade]],
   [words('recent coming'), [vague]],
-  [words('last past this next coming'), [relative]],
+  [words('last past this next coming current latest'), [relative]],
   [words('the that'), [fromNamed]],
-  [units.keys(), [longAgo, edgeOfPeriod, weekend]],
+  [units.keys(), [longAgo, edgeOfPeriod, periodBefore, weekend, manyUnits]],
   [seasons.keys(), [season]],
+  [referencesByLastWord.keys(), [reference]],
   [words('yesterday today tomorrow tonight'), [dayWord]],
 ];
 

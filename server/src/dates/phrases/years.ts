@@ -1,5 +1,6 @@
 import { counted, decades, numbered, timeZones } from '../vocabulary';
 import { readOrdinal } from './numbers';
+import { behindHyphen } from './periods';
 import type { Phrase, Scan } from './scan';
 
 /** Behind these a number of four figures is a year, however old. */
@@ -59,8 +60,10 @@ export function decade(scan: Scan, at: number): Phrase | undefined {
 /** "the 20th century" */
 export function century(scan: Scan, at: number): Phrase | undefined {
   const ordinal = readOrdinal(scan, at);
-  if (!ordinal || ordinal.count > 30 || scan.lower(ordinal.next) !== 'century') return undefined;
-  return { from: at, to: ordinal.next + 1, meaning: { kind: 'century', century: ordinal.count } };
+  if (!ordinal || ordinal.count > 30) return undefined;
+  const noun = behindHyphen(scan, ordinal.next);
+  if (scan.lower(noun) !== 'century') return undefined;
+  return { from: at, to: noun + 1, meaning: { kind: 'century', century: ordinal.count } };
 }
 
 function decadePhrase(from: number, to: number, year: number): Phrase {

@@ -79,8 +79,26 @@ describe('headerDiagnostics', () => {
     );
     expect(message('date 03/04/2021 Rain')).toContain('3 April 2021 or 4 March 2021');
     expect(message('date Thursday, 3 Dec 2021 Rain')).toContain('3 December 2021 is a Friday');
-    expect(message('date 2021-12-11 Rain')).toContain('11 December 2021, is tomorrow');
+    expect(message('date 2021-12-02T10:00 Rain')).toContain('does not read as a full date');
     expect(message(`date ${'9'.repeat(5000)} Rain`).length).toBeLessThan(200);
+  });
+
+  it.each([
+    ['Date 2021-12-02 Rain', '“date”, in small letters.'],
+    ['date: 2021-12-02 Rain', '“date”, without a colon.'],
+    ['DATE: 2021-12-02 Rain', '“date”, in small letters and without a colon.'],
+    ['dat 2021-12-02 Rain', '“date”.'],
+  ])('says of the keyword in %j only what is wrong with it', (text, advice) => {
+    expect(diagnose(text)[0]!.message).toMatch(new RegExp(`It should start with ${advice}$`));
+  });
+
+  it.each([
+    ['2021-12-11', 'tomorrow'],
+    ['2021-12-12', '2 days from now'],
+    ['2022-12-10', 'about 12 months from now'],
+    ['2062-05-09', 'about 40 years from now'],
+  ])('says how far off %s is as somebody would', (date, distance) => {
+    expect(diagnose(`date ${date} Rain`)[0]!.message).toMatch(new RegExp(`, is ${distance}\\.$`));
   });
 
   it('says nothing of the date in the seeds, and that the second has no title', () => {

@@ -146,7 +146,7 @@ function dateDiagnostic(
         message:
           header.date.text === ''
             ? 'The date line gives no date. Write it as year-month-day: “date 2021-12-02 Title”.'
-            : `${written} is not a full date. Write it as year-month-day, such as 2021-12-02.`,
+            : `${written} does not read as a full date. Write it as year-month-day, such as 2021-12-02.`,
         fixes: header.date.text === '' && today ? [write(today, true)] : [],
       };
   }
@@ -157,7 +157,7 @@ function keywordOrJoint(text: string, header: Header, fix: Fix): Diagnostic | un
   const { keyword, date, title } = header;
   const shared = { code: 'header/malformed-date', severity: 'error', fixes: [fix] } as const;
   if (keyword.text !== 'date') {
-    const message = `The date line starts with “${keyword.text}”. It should start with “date”, in small letters and without a colon.`;
+    const message = `The date line starts with “${keyword.text}”. It should start with “date”${whatToChange(keyword.text)}.`;
     return { ...shared, start: keyword.start, end: keyword.end, message };
   }
   if (keyword.end === date.start) {
@@ -171,6 +171,15 @@ function keywordOrJoint(text: string, header: Header, fix: Fix): Diagnostic | un
   return undefined;
 }
 
+/** How to make "date" of a keyword, where that is not plain: of "Date:", not of "dat". */
+function whatToChange(keyword: string): string {
+  const changes = [
+    ...(/\p{Lu}/u.test(keyword) ? ['in small letters'] : []),
+    ...(keyword.endsWith(':') ? ['without a colon'] : []),
+  ];
+  return changes.length === 0 ? '' : `, ${changes.join(' and ')}`;
+}
+
 function future(header: Header, value: string, today: string | undefined): Diagnostic | undefined {
   const days = today === undefined ? 0 : daysBetween(today, value);
   if (days <= 0) return undefined;
@@ -179,9 +188,17 @@ function future(header: Header, value: string, today: string | undefined): Diagn
     end: header.date.end,
     code: 'header/future-date',
     severity: 'information',
-    message: `The article’s date, ${inWords(value)}, is ${days === 1 ? 'tomorrow' : `${days} days from now`}.`,
+    message: `The article’s date, ${inWords(value)}, is ${fromNow(days)}.`,
     fixes: [],
   };
+}
+
+/** "tomorrow", "40 days from now", "about 41 years from now": as near as somebody would say it. */
+function fromNow(days: number): string {
+  if (days === 1) return 'tomorrow';
+  if (days < 100) return `${days} days from now`;
+  if (days < 700) return `about ${Math.round(days / 30.44)} months from now`;
+  return `about ${Math.round(days / 365.25)} years from now`;
 }
 
 function missingTitle(header: Header): Diagnostic {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { wordOf } from '../text/words';
 import { wordFacts } from './words';
 
 /**
@@ -67,7 +68,7 @@ function takesGovernment(token: Token): boolean {
       token.text,
     ) ||
     (stem !== token.text &&
-      [`${stem}ed`, `${stem}d`].some((past) => wordFacts({ ...token, text: past }).actingVerb))
+      [`${stem}ed`, `${stem}d`].some((past) => wordFacts({ word: wordOf(past) }).actingVerb))
   );
 }
 

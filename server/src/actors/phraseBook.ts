@@ -67,6 +67,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
-function plainApostrophes(word: string): string {
+/** With straight apostrophes alone, as the lists are read. */
+export function plainApostrophes(word: string): string {
   return word.includes('’') ? word.replaceAll('’', "'") : word;
 }

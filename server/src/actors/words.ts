@@ -1,5 +1,6 @@
 import { isLetter, isUpperCase } from '../text/characters';
 import type { Token } from '../text/tokens';
+import { perWord, type Word } from '../text/words';
 import { type KnownName, type KnownWord, lexicon } from './lexicon';
 import { clustersOf, type WordClusters } from './model/clusters';
 import type { WordFeatures } from './model/features';
@@ -15,27 +16,24 @@ export interface WordFacts extends KnownWord, WordClusters {
   /** Letters as "X" and "x", digits as "9", longer runs cut to two: "McCain" is "XxXxx". */
   readonly shape: string;
   /** The model's view of the word, made when it is first asked for. */
-  features?: WordFeatures;
+  features: WordFeatures | undefined;
+  /** What the model adds up of the word, for each view and label; see `summedViews`. */
+  sums: Int16Array | undefined;
+  /** A bit for each view that has been added up. */
+  summedViews: number;
   /** The known names that begin with this word, longest first. */
   readonly names: readonly PhraseEntry<KnownName>[];
 }
 
-/** Texts repeat their words; looking one up once is much of the speed. Emptied when it grows large. */
-const cache = new Map<string, WordFacts>();
-const CACHE_LIMIT = 50_000;
+const factsOf = perWord(read);
 
-export function wordFacts(token: Token): WordFacts {
-  const known = cache.get(token.text);
-  if (known) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const facts = read(token);
-  cache.set(token.text, facts);
-  return facts;
+export function wordFacts({ word }: Pick<Token, 'word'>): WordFacts {
+  return factsOf(word);
 }
 
-function read({ text, kind }: Token): WordFacts {
-  const isWord = kind === 'word';
-  const lower = text.toLowerCase().replaceAll('’', "'");
+function read({ text, lower: lowerCase }: Word): WordFacts {
+  const isWord = isLetter(text.charCodeAt(0));
+  const lower = lowerCase.replaceAll('’', "'");
   const { narrow, wide } = clustersOf(lower);
   return {
     ...lexicon().word(text),
@@ -45,6 +43,9 @@ function read({ text, kind }: Token): WordFacts {
     isNameWord: isWord && isNameWord(text),
     isAllCapitals: isWord && text.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
     shape: shapeOf(text),
+    features: undefined,
+    sums: undefined,
+    summedViews: 0,
     names: lexicon().names.startingWith(text),
   };
 }

@@ -2,6 +2,7 @@ import abbreviationList from './abbreviations.txt';
 import { isApostrophe, isDigit, isLetter, isUpperCase, isWhitespace } from './characters';
 import type { Span } from './span';
 import { parseWordList } from './wordList';
+import { type Word, wordAt } from './words';
 
 /**
  * - `word`: letters, with inner apostrophes ("don’t", "O’Brien"); abbreviations and initials keep
@@ -15,6 +16,7 @@ export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  readonly word: Word;
 }
 
 const abbreviations: ReadonlySet<string> = new Set(parseWordList(abbreviationList));
@@ -41,12 +43,13 @@ export function tokenise(text: string): Token[] {
       at = endOfNumber(text, at);
       kind = 'number';
     } else {
-      const previous = tokens.at(-1);
+      const previous = tokens[tokens.length - 1];
       const possessiveEnd = previous?.end === at ? endOfPossessive(text, at, previous) : undefined;
       kind = possessiveEnd === undefined ? 'punctuation' : 'possessive';
       at = possessiveEnd ?? endOfPunctuation(text, at);
     }
-    tokens.push({ start, end: at, kind, text: text.slice(start, at) });
+    const word = wordAt(text, start, at);
+    tokens.push({ start, end: at, kind, text: word.text, word });
   }
   return tokens;
 }

@@ -1,6 +1,7 @@
 import type { TextUnit } from '../../text/textUnit';
 import type { Token } from '../../text/tokens';
 import type { KnownName } from '../lexicon';
+import { plainApostrophes } from '../phraseBook';
 import type { Run } from '../runs';
 import { type WordFacts, wordFacts } from '../words';
 
@@ -23,45 +24,93 @@ export interface WordFeatures {
 }
 
 /**
+ * Where a word stands, seen from a token, by number: the token itself, before and behind it, two before
+ * and two behind it; the first and the last word of its stretch, what stands before that, behind it and
+ * behind that.
+ */
+const VIEWS = [
+  { view: 'here', salt: 0 },
+  { view: 'beside', salt: 1 },
+  { view: 'beside', salt: 2 },
+  { view: 'near', salt: 3 },
+  { view: 'near', salt: 4 },
+  { view: 'head', salt: 20 },
+  { view: 'head', salt: 21 },
+  { view: 'head', salt: 22 },
+  { view: 'head', salt: 23 },
+  { view: 'head', salt: 24 },
+] as const;
+export const WORD_VIEWS = VIEWS.length;
+
+/** Takes the features of a run, token by token. */
+export interface FeatureSink {
+  /** What is added before `endShared` is of every token from here on, until the next `startShared`. */
+  startShared(): void;
+  endShared(): void;
+  /** One feature, by its hash. */
+  add(hash: number): void;
+  /** All features of a word in one of the views of it. */
+  addWord(facts: WordFacts, view: number): void;
+  endToken(): void;
+}
+
+/**
  * Reads what a run and what stands around it tell of each of its tokens. The word itself, its shape,
  * its clusters and what lexicons hold of it; the same of its neighbours; the first and the last word
  * of the name it may be part of, and what stands before and behind that.
  */
-export function featuresOf(unit: TextUnit, run: Run, sink = new FeatureSink()): RunFeatures {
-  const { tokens } = unit;
-  const ends: number[] = [];
-  sink.clear();
+export function readFeatures(sink: FeatureSink, { tokens }: TextUnit, run: Run): void {
   const known = knownNames(tokens, run);
-  let stretch = stretchAt(tokens, run, run.first);
+  let stretch: Stretch = { first: run.first, end: run.first };
   for (let at = run.first; at < run.end; at++) {
-    if (at >= stretch.end) stretch = stretchAt(tokens, run, at);
+    if (at >= stretch.end) {
+      stretch = stretchAt(tokens, run, at);
+      addStretch(sink, tokens, stretch);
+    }
     addToken(sink, tokens, at, run, stretch, known);
-    ends.push(sink.length);
+    sink.endToken();
   }
-  return { places: sink.places, ends };
 }
 
-/** A growing list of feature places, used again from run to run. */
-export class FeatureSink {
-  places = new Int32Array(4096);
-  length = 0;
+/** The features of a run's tokens as a list, to learn from. */
+export function featuresOf(unit: TextUnit, run: Run): RunFeatures {
+  const places: number[] = [];
+  const ends: number[] = [];
+  let shared: number[] = [];
+  let target = places;
+  const add = (hash: number) => target.push(placeOf(hash));
+  readFeatures(
+    {
+      startShared: () => {
+        shared = [];
+        target = shared;
+      },
+      endShared: () => {
+        target = places;
+      },
+      add,
+      addWord: (facts, view) => hashesOf(facts, view).forEach(add),
+      endToken: () => {
+        places.push(...shared);
+        ends.push(places.length);
+      },
+    },
+    unit,
+    run,
+  );
+  return { places: Int32Array.from(places), ends };
+}
 
-  clear(): void {
-    this.length = 0;
-  }
+/** The place of a feature's weights. */
+export function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
 
-  add(hash: number): void {
-    if (this.length === this.places.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.places);
-      this.places = larger;
-    }
-    this.places[this.length++] = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  }
-
-  addAll(hashes: readonly number[], salt: number): void {
-    for (let i = 0; i < hashes.length; i++) this.add(mix(hashes[i]!, salt));
-  }
+/** The hashes of a word's features in one of the views of it. */
+export function hashesOf(facts: WordFacts, view: number): number[] {
+  const { view: list, salt } = VIEWS[view]!;
+  facts.features ??= readWord(facts);
+  return facts.features[list].map((hash) => mix(hash, salts[salt]!));
 }
 
 function mix(hash: number, salt: number): number {
@@ -77,12 +126,7 @@ function hashText(text: string): number {
   return hash | 0;
 }
 
-function featuresOfWord(facts: WordFacts): WordFeatures {
-  facts.features ??= readFeatures(facts);
-  return facts.features;
-}
-
-function readFeatures(facts: WordFacts): WordFeatures {
+function readWord(facts: WordFacts): WordFeatures {
   const { lower, shape, narrow, wide } = facts;
   const flags = flagsOf(facts);
   const word = `w${lower}`;
@@ -133,28 +177,24 @@ function flagsOf(facts: WordFacts): string[] {
 interface Stretch {
   readonly first: number;
   readonly end: number;
-  /** The features that all its tokens share. */
-  readonly shared: readonly number[];
 }
 
 function stretchAt(tokens: readonly Token[], run: Run, at: number): Stretch {
   let end = at + 1;
   if (!partsNames(tokens[at]!)) while (end < run.end && !partsNames(tokens[end]!)) end++;
-  const shared: number[] = [];
-  const share = (features: readonly number[], salt: number) => {
-    for (const feature of features) shared.push(mix(feature, salts[salt]!));
-  };
-  const edge = (index: number, salt: number) => {
-    const token = tokens[index];
-    if (token) share(featuresOfWord(wordFacts(token)).head, salt);
-  };
-  edge(at, 20);
-  edge(end - 1, 21);
-  if (at > 0) edge(at - 1, 22);
-  edge(end, 23);
-  edge(end + 1, 24);
-  shared.push(mix(Math.min(end - at, 6), salts[25]!));
-  return { first: at, end, shared };
+  return { first: at, end };
+}
+
+/** The features that all tokens of a stretch share. */
+function addStretch(sink: FeatureSink, tokens: readonly Token[], { first, end }: Stretch): void {
+  sink.startShared();
+  sink.addWord(wordFacts(tokens[first]!), 5);
+  sink.addWord(wordFacts(tokens[end - 1]!), 6);
+  if (first > 0) sink.addWord(wordFacts(tokens[first - 1]!), 7);
+  if (end < tokens.length) sink.addWord(wordFacts(tokens[end]!), 8);
+  if (end + 1 < tokens.length) sink.addWord(wordFacts(tokens[end + 1]!), 9);
+  sink.add(mix(Math.min(end - first, 6), salts[25]!));
+  sink.endShared();
 }
 
 function partsNames({ kind, text }: Token): boolean {
@@ -202,7 +242,7 @@ function longest(
     if (end > limit) continue;
     let same = true;
     for (let i = 1; same && i < words.length; i++) {
-      same = words[i] === tokens[at + i]!.text.replaceAll('’', "'");
+      same = words[i] === plainApostrophes(tokens[at + i]!.text);
     }
     if (same) return { value, end };
   }
@@ -218,23 +258,22 @@ function addToken(
   known: readonly number[],
 ): void {
   const facts = wordFacts(tokens[at]!);
-  const own = featuresOfWord(facts);
-  sink.add(1);
-  sink.addAll(own.here, salts[0]!);
+  facts.features ??= readWord(facts);
+  const { shape } = facts.features;
   const before = at > 0 ? wordFacts(tokens[at - 1]!) : undefined;
   const behind = at + 1 < tokens.length ? wordFacts(tokens[at + 1]!) : undefined;
-  if (before) sink.addAll(featuresOfWord(before).beside, salts[1]!);
+  sink.add(1);
+  sink.addWord(facts, 0);
+  if (before) sink.addWord(before, 1);
   else sink.add(salts[1]!);
-  if (behind) sink.addAll(featuresOfWord(behind).beside, salts[2]!);
+  if (behind) sink.addWord(behind, 2);
   else sink.add(salts[2]!);
-  if (at > 1) sink.addAll(featuresOfWord(wordFacts(tokens[at - 2]!)).near, salts[3]!);
-  if (at + 2 < tokens.length)
-    sink.addAll(featuresOfWord(wordFacts(tokens[at + 2]!)).near, salts[4]!);
-  for (let i = 0; i < stretch.shared.length; i++) sink.add(stretch.shared[i]!);
+  if (at > 1) sink.addWord(wordFacts(tokens[at - 2]!), 3);
+  if (at + 2 < tokens.length) sink.addWord(wordFacts(tokens[at + 2]!), 4);
   const place = at === stretch.first ? 1 : at === stretch.end - 1 ? 2 : 3;
   sink.add(mix(place, salts[5]!));
   const length = Math.min(stretch.end - stretch.first, 6);
-  sink.add(mix(own.shape + place * 8 + length, salts[6]!));
+  sink.add(mix(shape + place * 8 + length, salts[6]!));
   const name = known[at - run.first]!;
   const nameBehind = known[at + 1 - run.first] ?? 0;
   const nameBefore = at > run.first ? known[at - 1 - run.first]! : 0;
@@ -252,7 +291,7 @@ function addToken(
   sink.add(mix((before?.narrow ?? 0) * 2048 + (behind?.narrow ?? 0), salts[15]!));
   if (at === run.first && run.opensSentence) {
     sink.add(salts[16]!);
-    sink.add(mix(own.shape, salts[16]!));
+    sink.add(mix(shape, salts[16]!));
     sink.add(mix(facts.narrow + 7, salts[16]!));
   }
   if (run.style !== 'plain') {

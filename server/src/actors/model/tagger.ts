@@ -1,8 +1,9 @@
 import type { TextUnit } from '../../text/textUnit';
 import type { Run } from '../runs';
-import { FeatureSink, featuresOf } from './features';
+import { readFeatures } from './features';
 import { begins, canFollow, goesOn, isBegin, kinds, LABELS, OUTSIDE } from './labels';
 import { type Model, model } from './model';
+import { ScoreSink } from './scores';
 
 /** A name the model sees, by tokens (`end` exclusive), with how likely it is of each kind. */
 export interface TaggedName {
@@ -14,11 +15,11 @@ export interface TaggedName {
   readonly chosen: boolean;
 }
 
-const sink = new FeatureSink();
-const allowed: boolean[] = [];
-for (let from = 0; from < LABELS; from++) {
-  for (let to = 0; to < LABELS; to++) allowed.push(canFollow(from, to));
-}
+/** For each label those that may stand before it. */
+const allowed = Array.from({ length: LABELS }, (_, to) =>
+  Array.from({ length: LABELS }, (_, from) => from).filter((from) => canFollow(from, to)),
+);
+let sink: ScoreSink | undefined;
 
 /**
  * Reads a run: the likeliest sequence of labels (Viterbi's algorithm) gives the names' edges; what is
@@ -30,7 +31,10 @@ export function tagRun(
   isNameWord: (at: number) => boolean,
 ): TaggedName[] {
   const weights = model();
-  const scores = emissions(unit, run, weights);
+  sink ??= new ScoreSink(weights);
+  sink.startRun(run.end - run.first);
+  readFeatures(sink, unit, run);
+  const scores = sink.scores();
   const labels = bestLabels(scores, run.end - run.first, weights);
   const found: TaggedName[] = [];
   for (let i = 0; i < labels.length; ) {
@@ -54,21 +58,6 @@ export function tagRun(
   return found;
 }
 
-function emissions(unit: TextUnit, run: Run, { weights, scale }: Model): Float64Array {
-  const { places, ends } = featuresOf(unit, run, sink);
-  const scores = new Float64Array(ends.length * LABELS);
-  let feature = 0;
-  for (let i = 0; i < ends.length; i++) {
-    const base = i * LABELS;
-    for (; feature < ends[i]!; feature++) {
-      const from = places[feature]! * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[base + label]! += weights[from + label]!;
-    }
-    for (let label = 0; label < LABELS; label++) scores[base + label]! *= scale;
-  }
-  return scores;
-}
-
 function bestLabels(
   scores: Float64Array,
   length: number,
@@ -82,9 +71,8 @@ function bestLabels(
   for (let i = 1; i < length; i++) {
     for (let label = 0; label < LABELS; label++) {
       const at = i * LABELS + label;
-      for (let previous = 0; previous < LABELS; previous++) {
+      for (const previous of allowed[label]!) {
         const step = previous * LABELS + label;
-        if (!allowed[step]) continue;
         const score = best[at - label - LABELS + previous]! + transitions[step]!;
         if (score > best[at]!) {
           best[at] = score;

@@ -1,0 +1,76 @@
+import type { WordFacts } from '../words';
+import { type FeatureSink, hashesOf, placeOf, WORD_VIEWS } from './features';
+import { LABELS } from './labels';
+import type { Model } from './model';
+
+/**
+ * Adds up the weights of features as they come, for one run at a time. What a word adds is the same
+ * wherever it stands in the same view, so that is added up once a word: of some ninety features a token,
+ * two thirds of which would each be another place in memory, a dozen sums are left.
+ */
+export class ScoreSink implements FeatureSink {
+  /** Whole numbers: in which order they are added does not matter. */
+  #sums = new Int32Array(64 * LABELS);
+  #token = 0;
+  readonly #shared = new Int32Array(LABELS);
+  #isShared = false;
+
+  constructor(private readonly model: Model) {}
+
+  /** Begins with a new run of so many tokens. */
+  startRun(length: number): void {
+    if (this.#sums.length < length * LABELS) this.#sums = new Int32Array(length * LABELS * 2);
+    this.#sums.fill(0, 0, length * LABELS);
+    this.#token = 0;
+  }
+
+  startShared(): void {
+    this.#shared.fill(0);
+    this.#isShared = true;
+  }
+
+  endShared(): void {
+    this.#isShared = false;
+  }
+
+  add(hash: number): void {
+    const { weights } = this.model;
+    const from = placeOf(hash) * LABELS;
+    const target = this.#isShared ? this.#shared : this.#sums;
+    const base = this.#isShared ? 0 : this.#token * LABELS;
+    for (let label = 0; label < LABELS; label++) target[base + label]! += weights[from + label]!;
+  }
+
+  addWord(facts: WordFacts, view: number): void {
+    facts.sums ??= new Int16Array(WORD_VIEWS * LABELS);
+    if ((facts.summedViews & (1 << view)) === 0) this.#sum(facts, facts.sums, view);
+    const { sums } = facts;
+    const from = view * LABELS;
+    const target = this.#isShared ? this.#shared : this.#sums;
+    const base = this.#isShared ? 0 : this.#token * LABELS;
+    for (let label = 0; label < LABELS; label++) target[base + label]! += sums[from + label]!;
+  }
+
+  endToken(): void {
+    const base = this.#token * LABELS;
+    for (let label = 0; label < LABELS; label++) this.#sums[base + label]! += this.#shared[label]!;
+    this.#token++;
+  }
+
+  /** For each token of the run the score of each label. */
+  scores(): Float64Array {
+    const scores = new Float64Array(this.#token * LABELS);
+    for (let i = 0; i < scores.length; i++) scores[i] = this.#sums[i]! * this.model.scale;
+    return scores;
+  }
+
+  #sum(facts: WordFacts, sums: Int16Array, view: number): void {
+    const { weights } = this.model;
+    const to = view * LABELS;
+    for (const hash of hashesOf(facts, view)) {
+      const from = placeOf(hash) * LABELS;
+      for (let label = 0; label < LABELS; label++) sums[to + label]! += weights[from + label]!;
+    }
+    facts.summedViews |= 1 << view;
+  }
+}

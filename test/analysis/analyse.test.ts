@@ -143,9 +143,11 @@ describe('analyse', () => {
         for (const { start, end } of result.diagnostics) {
           expect(0 <= start && start <= end && end <= text.length).toBe(true);
         }
-        for (const { start, end, parts, actor, confidence } of result.quotes) {
+        for (const { parts, actor, confidence } of result.quotes) {
           expect(parts.length).toBeGreaterThan(0);
-          for (const part of parts) expect(start <= part.start && part.end <= end).toBe(true);
+          for (const { start, end } of parts) {
+            expect(0 <= start && start <= end && end <= text.length).toBe(true);
+          }
           expect(confidence >= 0 && confidence <= 1).toBe(true);
           if (actor !== undefined) expect(ids).toContain(actor);
         }

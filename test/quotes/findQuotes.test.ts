@@ -48,6 +48,35 @@ describe('a tag behind the quote', () => {
       '“No,” Okafor said. “Yes,” said Lindqvist.',
       ['Okafor – said', 'Lindqvist – said'],
     ],
+    ['a compound before the name', '“Go,” Kano-based Okafor said.', ['Kano-based Okafor – said']],
+    ['a compound of small words', '“Go,” a voice-over states.', ['a voice-over – states']],
+    ['the two', '“We go,” the two write. “Now.”', ['the two – write', 'the two – write']],
+    ['a number before a noun is none', '“We go.” Both work in Kano.', ['? – ?']],
+    [
+      'behind an apposition with prepositions',
+      '“Are you well?” Okafor, a farmer from a village in Kano, asked.',
+      ['Okafor – asked'],
+    ],
+    [
+      'an apposition of the next sentence is none',
+      '“Are you well?” Okafor, a farmer from a village in Kano, was there.',
+      ['? – ?'],
+    ],
+    [
+      'the verb of its relative clause is no cue',
+      '“Go,” Okafor, who has proposed a ban, said at the time.',
+      ['Okafor – said'],
+    ],
+    [
+      'a participle behind it governs its own quote',
+      '“Go,” Okafor told Lindqvist in Kano, threatening “dire steps” if he stayed.',
+      ['Okafor – told', 'Okafor – threatening'],
+    ],
+    [
+      'so does a second verb',
+      '“Go,” Okafor said on Monday and called Lindqvist a “coward.”',
+      ['Okafor – said', 'Okafor – called'],
+    ],
     [
       'after two quotes',
       '“No.” “Never,” said Lindqvist.',
@@ -110,6 +139,33 @@ describe('a cue before the quote', () => {
       'The mill is “a trap,” said Okafor, a farmer.',
       ['Okafor – said'],
     ],
+    [
+      'who, with something said aside',
+      'She met Okafor, who, on a call on Friday, criticized it as “a disgrace.”',
+      ['who – criticized'],
+    ],
+    [
+      'an aside with a clause of its own',
+      'Okafor, clad in a cape with lights that spelled her name, said it was “over.”',
+      ['Okafor – said'],
+    ],
+    [
+      'in the past',
+      'Okafor, who has in the past described it as “a trap,” left.',
+      ['who – described'],
+    ],
+    [
+      'a noun inside what is reported is no cue',
+      'Okafor said after her speech that the hall was “a trap.”',
+      ['Okafor – said'],
+    ],
+    [
+      'an infinitive inside what is reported is no cue',
+      'Okafor said that by refusing to say the word “trap,” they lost.',
+      ['Okafor – said'],
+    ],
+    ['a name behind a dash', 'MILLS CLOSE EARLY - Ada Okafor: “It is over.”', ['Ada Okafor – :']],
+    ['a dash inside a report', 'Okafor said - of Kano: “It is over.”', ['Okafor – said']],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);

@@ -95,6 +95,8 @@ function tagBehind(
     if (cue.from < next) continue;
     if (cue.from >= limit) break;
     if (cue.kind === 'noun' || !cue.speaker || !cue.isFinite) continue;
+    // “…,” Price, who proposed the law, said.
+    if (items[cue.speaker.from]!.kind === 'relative') continue;
     const first = Math.min(cue.from, cue.speaker.from);
     if (!isOpen && first > next) continue;
     if (isTagStart(items, next, first)) return attachment(cue, 'tag');
@@ -164,7 +166,9 @@ function cueBefore(
     const cue = cues[i]!;
     if (cue.to > at || cue.contentFrom > at || !cue.speaker) continue;
     const isBeside = isAdjacent(items, cue, at);
-    if (isTag(items, cue) && !introduces(items, cue, at)) continue;
+    // “…,” Price said, warning of “…”: the tag is the first cue of its speaker only.
+    const goesOn = i > 0 && sameRange(cues[i - 1]!.speaker, cue.speaker);
+    if (!goesOn && isTag(items, cue) && !introduces(items, cue, at)) continue;
     if (cue.kind === 'tags' && !isBeside) continue;
     if (cue.kind === 'noun' && !isBeside && !reachesByPhrase(items, cue, at)) continue;
     if (!best || (cue.kind === 'reports' && reportsClauseOf(items, frame, cue, best, at)))
@@ -203,7 +207,15 @@ function reportsClauseOf(
   inner: Cue,
   at: number,
 ): boolean {
-  if (outer.isInverted || sameRange(outer.speaker, inner.speaker)) return inner.kind === 'thinks';
+  const isAside = inner.kind === 'thinks' || inner.kind === 'noun';
+  if (outer.isInverted) return inner.kind === 'thinks';
+  if (sameRange(outer.speaker, inner.speaker)) {
+    // "said in his remarks that …", "said that to admit “…” would …".
+    const isInfinitive = items[inner.from - 1]?.word === 'to' && outer.isFinite;
+    return (
+      inner.kind === 'thinks' || ((isAside || isInfinitive) && inner.from >= outer.contentFrom)
+    );
+  }
   const first = inner.isInverted ? inner.from : Math.min(inner.from, inner.speaker!.from);
   if (first < outer.contentFrom) return false;
   const sayer = items[inner.speaker!.from]!.kind;
@@ -307,6 +319,8 @@ function colonBefore(
 ): Attachment | undefined {
   if (items[at - 1]?.kind !== 'colon' || at - 1 <= frame.from) return undefined;
   const colon = at - 1;
+  const label = labelBefore(items, frame, colon);
+  if (label) return { speaker: label, cue: { from: colon, to: at }, link: 'colon', by: undefined };
   const withSpeaker = cues.filter((cue) => cue.speaker && cue.to <= colon);
   const cue =
     withSpeaker.findLast((one) => one.kind === 'reports' || one.kind === 'source') ??
@@ -322,6 +336,20 @@ function colonBefore(
   if (!phrase) return undefined;
   return { speaker: phrase, cue: { from: colon, to: at }, link: 'colon', by: undefined };
 }
+
+/** "MILLS CLOSE - Ned Price: “…”": nothing but a name between a dash and the colon. */
+function labelBefore(items: readonly Item[], frame: Frame, colon: number): ItemRange | undefined {
+  let from = colon;
+  while (from > Math.max(frame.from, colon - LONGEST_LABEL) && items[from - 1]!.kind === 'name') {
+    from--;
+  }
+  const before = items[from - 1];
+  const isDash =
+    before?.kind === 'dash' || (before?.word === '-' && before.end < items[from]!.start);
+  return from < colon && from > frame.from && isDash ? { from, to: colon } : undefined;
+}
+
+const LONGEST_LABEL = 5;
 
 /** The plan is “good,” Price said on Monday. */
 function trailingTag(

@@ -9,6 +9,9 @@ export interface Frame {
 
 /** How far behind a quotation that ends in a stop the cue may stand that still belongs to it. */
 const REACH_OF_CUE = 8;
+/** So many words a name with its title has, and so many more what is said of it between commas. */
+const REACH_OF_NAME = 6;
+const REACH_OF_ASIDE = 24;
 
 /**
  * Parts a paragraph's items into sentences. A quotation that ends in a stop ends its sentence too,
@@ -71,6 +74,7 @@ function goesOn(
   if (next.kind === 'comma' || next.kind === 'dash') return true;
   if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
   if (ending === '.' && !isWhole) return false;
+  if (startsAside(items, i)) return endsAsideInTag(items, i);
   for (let k = i; k < Math.min(items.length, i + REACH_OF_CUE); k++) {
     const item = items[k]!;
     if (item.kind === 'stop' || item.kind === 'quotation' || item.kind === 'colon') return false;
@@ -78,6 +82,30 @@ function goesOn(
       return item.verb?.reports === true && (ending !== '.' || endsTag(items, k + 1));
     }
     if (item.kind === 'auxiliary' || item.kind === 'preposition') return false;
+  }
+  return false;
+}
+
+/** “Why?” Price, a spokesman for the ministry, asked: behind the speaker more is said of him. */
+function startsAside(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at < from + REACH_OF_NAME && isOfName(items[at])) at++;
+  return at > from && items[at]?.kind === 'comma';
+}
+
+function isOfName(item: Item | undefined): boolean {
+  return item?.kind === 'name' || item?.kind === 'noun' || item?.kind === 'determiner';
+}
+
+/** True where a cue stands behind the aside's second comma, and a tag ends with it. */
+function endsAsideInTag(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + REACH_OF_ASIDE); k++) {
+    const { kind } = items[k]!;
+    if (kind === 'stop' || kind === 'quotation' || kind === 'colon') return false;
+    const cue = items[k + 1];
+    if (kind === 'comma' && cue?.kind === 'verb' && cue.verb?.reports && cue.verb.isPast) {
+      return endsTag(items, k + 2);
+    }
   }
   return false;
 }

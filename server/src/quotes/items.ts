@@ -138,26 +138,30 @@ function kindOfPunctuation(text: string): ItemKind {
 }
 
 function kindOfWord(
-  { text }: Token,
+  token: Token,
   word: string,
   verb: Verb | undefined,
   before: Item | undefined,
   after: Token | undefined,
 ): ItemKind {
+  const { text } = token;
   const isCapital = isUpperCase(text.charCodeAt(0));
   const wordClass = wordClasses.get(word);
   if (isCapital && timeWords.has(text)) return 'time';
   const isName = isCapital && !isNeverName(wordClass, word);
   if (isName && (!startsSentence(before) || (verb?.isBase && isNameBefore(after)))) return 'name';
+  if (!isCapital && isInCompound(token, before, after)) return 'noun';
   if (wordClass === 'object') return 'other';
+  // "in the past", "from the outside".
+  if (wordClass === 'preposition' && before?.word === 'the') return 'noun';
   if (wordClass) return wordClass;
-  if (isCapital) return verb ? verbOrNoun(verb, before, 'name') : 'name';
+  if (isCapital) return verb ? verbOrNoun(verb, word, before, 'name') : 'name';
   if (timeWords.has(text)) return before?.word === '-' ? 'noun' : 'time';
   if (word.length > 4) {
     if (word.endsWith('ly')) return 'adverb';
     if (word.endsWith('n’t')) return 'auxiliary';
   }
-  if (verb) return verbOrNoun(verb, before, 'noun');
+  if (verb) return verbOrNoun(verb, word, before, 'noun');
   if (word.includes('’') && PRONOUN_WITH_VERB.test(word)) return 'pronoun';
   if (word.length > 4 && !isNounPlace(before)) {
     if (word.endsWith('ing')) return 'gerund';
@@ -166,8 +170,19 @@ function kindOfWord(
   return 'noun';
 }
 
-function verbOrNoun(verb: Verb, before: Item | undefined, noun: 'name' | 'noun'): ItemKind {
-  if (standsAsNoun(verb, before)) return noun;
+/** "left-leaning", "Oslo-based", "voice-over": no part of a compound is a verb. */
+function isInCompound(token: Token, before: Item | undefined, after: Token | undefined): boolean {
+  const isJoined = before?.word === '-' && before.end === token.start;
+  return isJoined || (after?.text === '-' && after.start === token.end);
+}
+
+function verbOrNoun(
+  verb: Verb,
+  word: string,
+  before: Item | undefined,
+  noun: 'name' | 'noun',
+): ItemKind {
+  if (standsAsNoun(verb, word, before)) return noun;
   return verb.isGerund ? 'gerund' : 'verb';
 }
 
@@ -193,9 +208,11 @@ function isNeverName(wordClass: WordClass | undefined, word: string): boolean {
 const MAY_BE_NAMES = new Set(['will', 'may', 'us', 'it']);
 
 /** "The report", "his claims", "a senior ranking": behind these no finite verb stands. */
-function standsAsNoun(verb: Verb, before: Item | undefined): boolean {
+function standsAsNoun(verb: Verb, word: string, before: Item | undefined): boolean {
   const standsAlone = before !== undefined && QUANTIFIERS.has(before.word);
   if (standsAlone && verb.isPast && !verb.isBase) return false;
+  const isPlural = before !== undefined && PLURAL_QUANTIFIERS.has(before.word);
+  if (isPlural && verb.reports && !cueNouns.has(word)) return false;
   if (isNounPlace(before)) return !(verb.isGerund && before?.kind === 'preposition');
   const isBaseOnly = verb.isBase && !verb.isPast && !verb.isPresent;
   if (!isBaseOnly || (before?.kind !== 'noun' && before?.kind !== 'name')) return false;
@@ -216,6 +233,9 @@ const QUANTIFIERS = new Set([
   'each',
   'another',
 ]);
+
+/** "The two write", "many say". */
+const PLURAL_QUANTIFIERS = new Set(['two', 'three', 'four', 'five', 'some', 'many', 'both', 'few']);
 
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'children', 'media', 'and']);
 

@@ -284,6 +284,8 @@ function segmentOf(
   while (start < to && isLead(items, start)) start++;
   const head = items[start];
   if (start >= to || head === undefined) return 'aside';
+  // "The mayor, who, on a call, warned …".
+  if (head.kind === 'relative' && start + 1 === to) return { from: start, to };
   switch (head.kind) {
     case 'preposition':
     case 'subordinator':
@@ -297,8 +299,10 @@ function segmentOf(
   }
   let end = start;
   for (let i = start; i < to; i++) {
-    const { kind } = items[i]!;
+    const { kind, word } = items[i]!;
     if (kind === 'relative' || (kind === 'gerund' && i > start)) break;
+    // "with lights that spelled his name": a clause of the noun before.
+    if (word === 'that' && i > start && isNominal(items[i - 1]!)) break;
     if (kind === 'auxiliary' || kind === 'verb') {
       return isParticiple(items, i) ? phrase() : (subjectOfSubclause(items, i, to) ?? 'clause');
     }

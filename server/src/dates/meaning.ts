@@ -85,8 +85,13 @@ export type TimeMeaning =
       readonly yearShift?: Relation;
       readonly relation?: Relation;
     }
-  /** A part of a day or a time on the clock by itself: "TMO", "T17:00"; its day, where none is named, is `day` days from the article's */
-  | { readonly kind: 'time'; readonly time: string; readonly day?: number }
+  /** A part of a day or a time on the clock by itself: "TMO", "T17:00"; its day, where none is named, is `day` days from the article's; "that night" is of the day named last */
+  | {
+      readonly kind: 'time';
+      readonly time: string;
+      readonly day?: number;
+      readonly origin?: Origin;
+    }
   | { readonly kind: 'vague'; readonly value: TimeReference }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }

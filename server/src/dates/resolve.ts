@@ -52,7 +52,11 @@ export function resolve(meaning: TimeMeaning, tense: Tense, from: Viewpoint): Re
   }
 }
 
-function resolveTime(meaning: Of<'time'>, { article, namedHere }: Viewpoint): Resolved {
+function resolveTime(meaning: Of<'time'>, { article, namedDay, namedHere }: Viewpoint): Resolved {
+  if (meaning.origin === 'named') {
+    const because = namedDay === undefined ? 'of the article’s own day' : 'of the day named last';
+    return { value: `${namedDay ?? article}${meaning.time}`, type: 'TIME', because };
+  }
   const isOwnDay = meaning.day !== undefined || !meaning.time.includes(':');
   const date = isOwnDay ? addDays(article, meaning.day ?? 0) : (namedHere ?? article);
   const because =

@@ -130,7 +130,6 @@ export function resolveShift(
     case 'second':
     case 'minute':
     case 'hour': {
-      if (isNamed) return undefined; // "two hours later" names no day
       const hours = unit === 'hour' ? size : 0;
       return day(addDays(origin, Math.sign(count) * Math.floor(hours / 24)), because);
     }

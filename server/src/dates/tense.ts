@@ -15,6 +15,15 @@ const UNKNOWN: Tense = { direction: 'unknown' };
 const REACH = 40;
 /** Between an auxiliary and its verb stand at most so many words: "will almost certainly be held". */
 const AUXILIARY_REACH = 4;
+/** "ahead of" and the date of what lies ahead: "ahead of the party’s congress in May". */
+const AHEAD_REACH = 8;
+/** So far before a verb its "if" is looked for. */
+const CONDITION_REACH = 8;
+const CONDITIONS = new Set(['if', 'unless', 'once', 'when', 'until']);
+/** Between these and its noun a participle is an adjective: "a contested vote". */
+const ARTICLES = new Set('a an the his her its their our my your no'.split(' '));
+/** Participles that look like the verb itself: "could have come". */
+const UNCHANGED = new Set('come become run put set cut hit let shut spread quit'.split(' '));
 const PRESENT_BE = new Set(['is', 'are', 'am', '’s', "'s", '’re', "'re"]);
 const PRONOUNS = new Set('he she it that there who what this'.split(' '));
 const MODALS = new Set(
@@ -41,18 +50,24 @@ export function tenseAt(
   if (/^(?:until|till)$/.test(clause.lower(from - 1))) {
     return { direction: 'coming', cue: clause.word(from - 1) };
   }
-  if (clause.lower(from - 1) === 'of' && clause.lower(from - 2) === 'ahead') {
-    return { direction: 'coming', cue: 'ahead of' };
-  }
+  if (clause.lower(from - 1) === 'earlier')
+    return { direction: 'past', cue: clause.word(from - 1) };
+  // "a merger announced Monday would save millions"
+  const beside = clause.cueAt(from - 1);
+  if (beside) return beside;
   const next = clause.cueAt(to);
   if (next?.direction === 'coming' && MODALS.has(clause.lower(to))) return next;
   for (let at = from - 1; at >= clause.first; at--) {
+    const isAhead = clause.lower(at) === 'ahead' && clause.lower(at + 1) === 'of';
+    if (isAhead && from - at <= AHEAD_REACH) return { direction: 'coming', cue: 'ahead of' };
     const tense = clause.cueAt(at);
     if (tense) return tense;
   }
   for (let at = to; at < clause.last; at++) {
     const tense = clause.cueAt(at);
-    if (tense) return tense;
+    // "On Monday, the group she founded will meet": the verb of the sentence stands behind.
+    const behind = MODALS.has(clause.lower(at + 1)) ? clause.cueAt(at + 1) : undefined;
+    if (tense) return behind ?? tense;
   }
   return UNKNOWN;
 }
@@ -105,13 +120,20 @@ class Clause {
     if (MODALS.has(word)) return this.#isName(at) ? undefined : this.#modal(at);
     if (PRESENT_BE.has(word)) return this.#isVerb(at) ? this.#present(at) : undefined;
     if (word === 'has' || word === 'have') return this.#perfect(at);
-    if (isPastForm(word, token.text)) return this.#pastForm(at);
+    if (isPastForm(word, token.text)) return this.#isAdjective(at) ? undefined : this.#pastForm(at);
     if (comingWords.has(word) && this.lower(at + 1) === 'to') return coming(token.text);
     if (word === 'upcoming' || word === 'forthcoming') return coming(token.text);
     if (scheduleVerbs.has(word) && this.#isPresentVerb(at)) {
       return this.#auxiliary(at) ?? coming(token.text);
     }
     return undefined;
+  }
+
+  /** "a contested vote", "the elected mayor"; not "the accused said". */
+  #isAdjective(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    const isBeforeNoun = next?.kind === 'word' && !pastVerbs.has(next.text.toLowerCase());
+    return this.lower(at).endsWith('ed') && ARTICLES.has(this.lower(at - 1)) && isBeforeNoun;
   }
 
   /** "Talks begin", "the trial starts", "to open"; not "a bright start", "the votes". */
@@ -124,7 +146,9 @@ class Clause {
   #modal(at: number): Tense {
     // "could have met", "would have resigned": no longer ahead.
     const cue = this.word(at);
-    return this.lower(at + 1) === 'have' ? { direction: 'past', cue } : coming(cue);
+    const hasParticiple = UNCHANGED.has(this.lower(at + 2)) || this.#perfect(at + 1) !== undefined;
+    const isPerfect = this.lower(at + 1) === 'have' && hasParticiple;
+    return isPerfect ? { direction: 'past', cue } : coming(cue);
   }
 
   /** "May", "Will": a modal verb with a capital inside a sentence is somebody’s name. */
@@ -184,6 +208,7 @@ class Clause {
         const isPassive = this.lower(before + 1) === 'be';
         return this.#infinitive(before) ?? (isPassive ? coming('to be') : undefined);
       }
+      if (PRESENT_BE.has(word)) return this.#condition(before);
       if (
         word === 'had' ||
         word === 'was' ||
@@ -199,6 +224,14 @@ class Clause {
         )
       )
         return undefined;
+    }
+    return undefined;
+  }
+
+  /** "if she is elected", "once it is built" look ahead. */
+  #condition(at: number): Tense | undefined {
+    for (let before = at - 1; before >= at - CONDITION_REACH && before >= this.first; before--) {
+      if (CONDITIONS.has(this.lower(before))) return coming(this.word(before));
     }
     return undefined;
   }

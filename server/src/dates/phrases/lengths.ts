@@ -16,10 +16,11 @@ interface Length {
 
 /** In front of these "a year" is a length; elsewhere it is a rate ("$5 a year"). */
 const BEFORE_LENGTH = new Set(
-  'for after in over within least nearly almost about than only just half lasted lasting took spent'.split(
+  'for after in over within least nearly almost about than only just half last lasted lasting take takes took taking spend spent spending'.split(
     ' ',
   ),
 );
+const OWNERS = new Set('my your his her its our their'.split(' '));
 /** Behind "a year" they tell that it is a length: "a day after the vote". */
 const AFTER_LENGTH = new Set(['after', 'before', 'since']);
 /** In front of these "years" is a length of its own. */
@@ -67,7 +68,9 @@ export function manyUnits(scan: Scan, at: number): Phrase | undefined {
 /** "every Friday", "each year", "every two weeks", "on Fridays" */
 export function repeated(scan: Scan, at: number): Phrase | undefined {
   const word = scan.lower(at);
-  if (scan.tokens[at - 1]?.kind === 'possessive') return undefined; // "people’s every day lives"
+  // "people’s every day lives"
+  if (scan.tokens[at - 1]?.kind === 'possessive' || OWNERS.has(scan.lower(at - 1)))
+    return undefined;
   if (word !== 'every' && word !== 'each') {
     const weekday = scan.isCapital(at) && word.endsWith('s') && weekdayNames.get(word.slice(0, -1));
     return weekday ? phrase(at, at + 1, weekly(weekday)) : undefined;
@@ -97,8 +100,8 @@ function readLength(scan: Scan, at: number): Length | undefined {
   const number = isArticle || vague || half !== undefined ? undefined : readNumber(scan, at);
   if (!number && !isArticle && !vague && half === undefined) return undefined;
   let next = number?.next ?? half ?? at + 1;
-  const andHalf = number !== undefined && isAndHalf(scan, next);
-  if (andHalf) next += 3;
+  const andHalf = number === undefined ? 0 : lengthOfAndHalf(scan, next);
+  next += andHalf;
   if (word === 'couple' && scan.lower(next) === 'of') next++;
   if (number && scan.isDash(next) && scan.isGlued(next)) next++; // "three-day"
   if (number && scan.word(next) === ']') next++; // "[Ten] years ago", a quote put right
@@ -112,9 +115,9 @@ function readLength(scan: Scan, at: number): Length | undefined {
   if (word === 'couple') return { to: next + 1, unit, count: 2, isArticle };
   if (vague) return { to: next + 1, unit, count: undefined, isArticle };
   const count = number?.count ?? (half === undefined ? 1 : 0.5);
-  if (andHalf) return { to: next + 1, unit, count: count + 0.5, isArticle };
+  if (andHalf > 0) return { to: next + 1, unit, count: count + 0.5, isArticle };
   // "a year and a half"
-  return count === 1 && isAndHalf(scan, next + 1)
+  return count === 1 && scan.lower(next + 1) === 'and' && lengthOfAndHalf(scan, next + 1) > 0
     ? { to: next + 4, unit, count: 1.5, isArticle: false }
     : { to: next + 1, unit, count, isArticle };
 }
@@ -127,8 +130,11 @@ function endOfHalf(scan: Scan, at: number): number | undefined {
   return unit !== undefined && isSingular(unit, scan.lower(end)) ? end : undefined;
 }
 
-function isAndHalf(scan: Scan, at: number): boolean {
-  return scan.lower(at) === 'and' && scan.lower(at + 1) === 'a' && scan.lower(at + 2) === 'half';
+/** How many tokens of "and a half", "1/2" or "½" stand behind a number. */
+function lengthOfAndHalf(scan: Scan, at: number): number {
+  const words = [scan.lower(at), scan.lower(at + 1), scan.lower(at + 2)].join(' ');
+  if (words === 'and a half' || (words === '1 / 2' && scan.isGlued(at + 2))) return 3;
+  return scan.word(at) === '½' ? 1 : 0;
 }
 
 function shiftOf(length: Length, sign: 1 | -1, origin: 'article' | 'named'): TimeMeaning {
@@ -142,11 +148,17 @@ function shifted(scan: Scan, at: number, length: Length): Phrase | undefined {
   switch (scan.lower(to)) {
     case 'ago':
       return phrase(at, to + 1, shiftOf(length, -1, 'article'));
+    case 'back': {
+      // "a couple of years back"; not "two weeks back in prison"
+      const isEnd = !scan.isWord(to + 1) && scan.tokens[to + 1]?.kind !== 'number';
+      return isEnd ? phrase(at, to + 1, shiftOf(length, -1, 'article')) : undefined;
+    }
     case 'later':
     case 'earlier': {
-      // "a few days later" is neither past nor to come: how much later is all it says.
-      if (length.count === undefined) {
-        const value = lengthOf(length.unit, 'X');
+      if (scan.lower(to + 1) === 'than') return undefined;
+      // "a few days later" and "two hours earlier" name no day: how much later is all they say.
+      if (length.count === undefined || isClockUnit(length.unit)) {
+        const value = lengthOf(length.unit, String(length.count ?? 'X'));
         return phrase(at, to + 1, { kind: 'duration', value });
       }
       const sign = scan.lower(to) === 'later' ? 1 : -1;
@@ -159,6 +171,10 @@ function shifted(scan: Scan, at: number, length: Length): Phrase | undefined {
     default:
       return undefined;
   }
+}
+
+function isClockUnit(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour';
 }
 
 function duration(scan: Scan, at: number, length: Length): Phrase | undefined {

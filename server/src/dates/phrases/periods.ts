@@ -64,7 +64,9 @@ export function edgeOfPeriod(scan: Scan, at: number): Phrase | undefined {
   const afterEdge =
     scan.lower(at - 1) === 'the' &&
     scan.lower(at - 2) === 'of' &&
-    /^(?:end|start|beginning|middle|rest|remainder)$/.test(scan.lower(at - 3));
+    /^(?:end|start|beginning|middle|rest|remainder|half|most|much|part|months|weeks|days)$/.test(
+      scan.lower(at - 3),
+    );
   if (afterEdge || inPeriod) return { from: at - 1, to: at + 1, meaning };
   if (!/^(?:by|at|until|before|the)$/.test(scan.lower(at - 1))) return undefined;
   const endAt = scan.tokens[at + 1]?.kind === 'possessive' || scan.isDash(at + 1) ? at + 2 : at + 1;

@@ -31,16 +31,21 @@ export function dayWord(scan: Scan, at: number): Phrase | undefined {
 
 /** "last week", "this past month", "next Tuesday", "last summer", "this morning", "the past five years" */
 export function relative(scan: Scan, at: number): Phrase | undefined {
-  let relation = RELATIONS[scan.lower(at)];
+  const word = scan.lower(at);
+  let relation = RELATIONS[word];
   if (relation === undefined) return undefined;
   let head = at + 1;
   if (relation === 0 && /^(?:past|coming|last)$/.test(scan.lower(head))) {
     relation = RELATIONS[scan.lower(head)]!;
     head++;
   }
+  // "over the past decades"
+  if (word === 'past' && isPlural(scan, head)) {
+    const value = lengthOf(units.get(scan.lower(head))!, 'X');
+    return phrase(at, head + 1, { kind: 'duration', value });
+  }
   const definite = scan.lower(at - 1) === 'the';
   const spanning = definite && SPANNING.has(scan.lower(at - 2));
-  const word = scan.lower(at);
   const several = word === 'latest' ? undefined : readSeveral(scan, head);
   if (several && relation !== 0) return phrase(at, several.to, several.meaning);
   const unit = units.get(scan.lower(head));
@@ -60,7 +65,11 @@ export function vague(scan: Scan, at: number): Phrase | undefined {
 }
 
 const GOES_ON = new Set('and but when while in at on by with as that who which'.split(' '));
-const FOLLOWS_THE = new Set('day week month year following next previous prior same'.split(' '));
+const FOLLOWS_THE = new Set(
+  'day week month year following next previous prior same morning afternoon evening night'.split(
+    ' ',
+  ),
+);
 
 /** "the day before", "the following week", "that day", "the previous year": seen from the date named last. */
 export function fromNamed(scan: Scan, at: number): Phrase | undefined {
@@ -68,6 +77,11 @@ export function fromNamed(scan: Scan, at: number): Phrase | undefined {
   const second = scan.word(at + 1);
   if (!FOLLOWS_THE.has(second)) return undefined;
   const first = scan.lower(at);
+  const part = dayParts.get(second);
+  if (part !== undefined) {
+    if (first !== 'that') return undefined;
+    return phrase(at, at + 2, { kind: 'time', time: part, origin: 'named' });
+  }
   const direct = units.get(second);
   if (direct !== undefined && isSingular(direct, second)) {
     if (first === 'that' && isCalendarUnit(direct)) return named(at, at + 2, direct, 0);

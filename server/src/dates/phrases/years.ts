@@ -18,35 +18,58 @@ const DETERMINERS = new Set(
 );
 const MODERN_FROM = 1700;
 const MODERN_TO = 2100;
+const SENTENCE_FROM = 1900;
 
 /** "2014" where it is a year, not a count, a flight or a resolution. */
 export function bareYear(scan: Scan, at: number): Phrase | undefined {
   if (!/^[12]\d{3}$/.test(scan.word(at))) return undefined;
   if (isPartOfNumber(scan, at) || isInFigures(scan, at)) return undefined;
   const year = Number(scan.word(at));
-  const isModern = year >= MODERN_FROM && year <= MODERN_TO;
+  const isModern = isModernYear(scan.word(at));
   if (countsSomething(scan, at + 1)) return undefined;
   const before = scan.lower(at - 1);
   if (numbered.has(before.replace('.', ''))) return undefined;
   const found: Phrase = { from: at, to: at + 1, meaning: { kind: 'year', year } };
   if (STRONG.has(before)) return found;
   if (!isModern) return undefined;
-  if (COUNTING.has(before) && isPluralNoun(scan, at + 1)) return undefined;
+  // "the 2008 and 2012 campaigns"
+  const isListed = /^(?:and|or)$/.test(before) && isModernYear(scan.word(at - 2));
+  if (COUNTING.has(before) && !isListed && isPluralNoun(scan, at + 1)) return undefined;
   if (WEAK.has(before) || scan.isDash(at - 1)) return found;
-  if (DETERMINERS.has(before) || scan.tokens[at - 1]?.kind === 'possessive') {
+  if (DETERMINERS.has(before) || isBehindPossessive(scan, at)) {
     return scan.isWord(at + 1) || scan.tokens[at + 1]?.kind === 'possessive' ? found : undefined;
   }
   const isParenthesis = before === '(' && /^[),–—-]$/.test(scan.word(at + 1));
   const isApposition = before === ',' && /^[.;),]?$/.test(scan.word(at + 1));
   const namesEvent = scan.isWord(at - 1) && scan.isCapital(at - 1) && at >= 2;
   const isRange = scan.isDash(at + 1) && /^(?:[12]\d)?\d{2}$/.test(scan.word(at + 2));
+  // No count starts a sentence in figures: "2002 World Cup".
+  const startsSentence = (at === 0 || /^[.!?:]$/.test(before)) && scan.isWord(at + 1);
+  if (startsSentence && year >= SENTENCE_FROM && !isPluralNoun(scan, at + 1)) return found;
   return isParenthesis || isApposition || namesEvent || isRange ? found : undefined;
+}
+
+function isModernYear(word: string): boolean {
+  const year = Number(word);
+  return /^\d{4}$/.test(word) && year >= MODERN_FROM && year <= MODERN_TO;
+}
+
+/** "Spain’s 1936 war", "the Games’ 2012 hosts" */
+function isBehindPossessive(scan: Scan, at: number): boolean {
+  if (scan.tokens[at - 1]?.kind === 'possessive') return true;
+  return /^[’']$/.test(scan.word(at - 1)) && scan.isGlued(at - 1) && /s$/.test(scan.word(at - 2));
 }
 
 /** "1990s", "the ’90s", "the sixties", "the mid-1990s" */
 export function decade(scan: Scan, at: number): Phrase | undefined {
   const full = /^([12]\d\d)0s$/.exec(scan.word(at));
   if (full) return decadePhrase(at, at + 1, Number(full[1]) * 10);
+  // "the 1930’s"
+  const isPossessive =
+    /^[12]\d\d0$/.test(scan.word(at)) && scan.tokens[at + 1]?.kind === 'possessive';
+  if (isPossessive && /^(?:the|early|late|mid)$/.test(scan.lower(at - 1))) {
+    return decadePhrase(at, at + 2, Number(scan.word(at)));
+  }
   if (scan.lower(at - 1) !== 'the' && !/^(?:early|late|mid|-)$/.test(scan.lower(at - 1))) {
     return undefined;
   }

@@ -4,15 +4,26 @@ import type { TextUnit } from '../text/textUnit';
 import type { TimeMeaning } from './meaning';
 import { findPhrases } from './phrases/findPhrases';
 import { Scan } from './phrases/scan';
-import { type Tense, tenseAt } from './tense';
+import { type Tense, tenseAt, UNKNOWN_TENSE } from './tense';
 
 /** A time expression found in a paragraph, not yet resolved. Offsets count from the paragraph's start. */
 export interface FoundTime extends Span {
   /** What its words say. */
   readonly meaning: TimeMeaning;
-  /** Whether its clause looks back or ahead; a quote's inside the quote. */
+  /** Whether its clause looks back or ahead, a quote's inside the quote; unknown where it decides nothing. */
   readonly tense: Tense;
 }
+
+/** What comes again and again, so that the clause has to tell which one is meant. */
+const TENSED: ReadonlySet<TimeMeaning['kind']> = new Set([
+  'day',
+  'month',
+  'partOfYear',
+  'weekday',
+  'weekend',
+  'holiday',
+  'range',
+]);
 
 /**
  * Finds the time expressions of one paragraph, in order; depends on nothing but its arguments. A
@@ -24,6 +35,6 @@ export function findTimes(unit: TextUnit, quotations: readonly Quotation[]): Fou
     start: unit.tokens[from]!.start,
     end: unit.tokens[to - 1]!.end,
     meaning,
-    tense: tenseAt(unit, quotations, from, to),
+    tense: TENSED.has(meaning.kind) ? tenseAt(unit, quotations, from, to) : UNKNOWN_TENSE,
   }));
 }

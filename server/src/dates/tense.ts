@@ -10,7 +10,7 @@ export interface Tense {
   readonly cue?: string;
 }
 
-const UNKNOWN: Tense = { direction: 'unknown' };
+export const UNKNOWN_TENSE: Tense = { direction: 'unknown' };
 /** So many tokens are looked at on each side, so that a sentence of any length costs no more. */
 const REACH = 40;
 /** Between an auxiliary and its verb stand at most so many words: "will almost certainly be held". */
@@ -69,7 +69,7 @@ export function tenseAt(
     const behind = MODALS.has(clause.lower(at + 1)) ? clause.cueAt(at + 1) : undefined;
     if (tense) return behind ?? tense;
   }
-  return UNKNOWN;
+  return UNKNOWN_TENSE;
 }
 
 /** The tokens of a sentence around an expression that stand on its side of the quotation marks. */

@@ -132,9 +132,16 @@ function endOfHalf(scan: Scan, at: number): number | undefined {
 
 /** How many tokens of "and a half", "1/2" or "½" stand behind a number. */
 function lengthOfAndHalf(scan: Scan, at: number): number {
-  const words = [scan.lower(at), scan.lower(at + 1), scan.lower(at + 2)].join(' ');
-  if (words === 'and a half' || (words === '1 / 2' && scan.isGlued(at + 2))) return 3;
-  return scan.word(at) === '½' ? 1 : 0;
+  switch (scan.lower(at)) {
+    case 'and':
+      return scan.lower(at + 1) === 'a' && scan.lower(at + 2) === 'half' ? 3 : 0;
+    case '1':
+      return scan.word(at + 1) === '/' && scan.word(at + 2) === '2' && scan.isGlued(at + 2) ? 3 : 0;
+    case '½':
+      return 1;
+    default:
+      return 0;
+  }
 }
 
 function shiftOf(length: Length, sign: 1 | -1, origin: 'article' | 'named'): TimeMeaning {

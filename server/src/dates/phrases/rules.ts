@@ -66,9 +66,10 @@ const lengthsByFirst = lengthBits(rulesByWord.keys());
 export function rulesAt(scan: Scan, at: number): readonly Rule[] {
   const token = scan.tokens[at]!;
   if (token.kind === 'number') return numberRules;
-  const { text } = token;
-  const lengths = lengthsByFirst[slot(text)]!;
-  return text.length < 32 && lengths & (1 << text.length) ? (rulesByWord.get(text) ?? NONE) : NONE;
+  // The token's own string is not touched before it must be: it lies elsewhere in memory.
+  const length = token.end - token.start;
+  const lengths = lengthsByFirst[slot(scan.text.charCodeAt(token.start))]!;
+  return length < 32 && lengths & (1 << length) ? (rulesByWord.get(token.text) ?? NONE) : NONE;
 }
 
 /** The rules by a word as it stands in text: with a capital or without, and with a full stop. */
@@ -87,12 +88,12 @@ function bySpelling(): Map<string, Rule[]> {
 
 function lengthBits(texts: Iterable<string>): Uint32Array {
   const bits = new Uint32Array(129);
-  for (const text of texts) bits[slot(text)]! |= 1 << text.length;
+  for (const text of texts) bits[slot(text.charCodeAt(0))]! |= 1 << text.length;
   return bits;
 }
 
-function slot(text: string): number {
-  return Math.min(text.charCodeAt(0), 128);
+function slot(firstCode: number): number {
+  return Math.min(firstCode, 128);
 }
 
 function words(list: string): string[] {

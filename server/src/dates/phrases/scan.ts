@@ -70,6 +70,7 @@ export class Scan {
 
   /** True for a hyphen or dash. */
   isDash(at: number): boolean {
-    return /^[-‐‑–—]$/.test(this.word(at));
+    const word = this.word(at);
+    return word.length === 1 && '-‐‑–—'.includes(word);
   }
 }

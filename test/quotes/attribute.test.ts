@@ -87,6 +87,68 @@ describe('whom a pronoun means', () => {
   });
 });
 
+describe('why a pronoun means somebody', () => {
+  /** "he: the last man named" for each pronoun that is linked, in order. */
+  const reasons = (text: string): string[] =>
+    read(text)
+      .actors.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'pronoun'))
+      .sort((a, b) => a.start - b.start)
+      .map(({ text: word, because }) => `${word}: ${because}`);
+
+  it.each<[string, string, string[]]>([
+    [
+      'a subject before',
+      'Peter Novak met Paul Lind. He left early.',
+      ['He: the last man named as a subject'],
+    ],
+    [
+      'a woman',
+      'Maria Jensen met Peter Novak. She left.',
+      ['She: the last woman named as a subject'],
+    ],
+    ['the same sentence', 'Peter Novak sold his car.', ['his: the subject of this sentence']],
+    [
+      'named behind it',
+      'In his speech, Peter Novak thanked nobody.',
+      ['his: named right after it'],
+    ],
+    ['“I”', '“I am late,” Maria Jensen said.', ['I: the speaker of this quote']],
+    [
+      'inside a quote',
+      'Paul Lind left.\n\n“He is late,” Peter Novak said.',
+      ['He: the last man named as a subject, other than the speaker'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(reasons(text)).toEqual(expected);
+  });
+});
+
+describe('how sure a speaker is', () => {
+  const confidence = (text: string): number => read(text).quotes.at(-1)!.confidence;
+
+  it('is less for a pronoun than for a name, least where it could be two', () => {
+    const named = confidence('Peter Novak left.\n\n“It is late,” Novak said.');
+    const clear = confidence('Peter Novak left.\n\n“It is late,” he said.');
+    const either = confidence(
+      'Peter Novak left. Paul Lind met Peter Novak.\n\n“It is late,” he said.',
+    );
+    expect(named).toBeGreaterThan(clear);
+    expect(clear).toBeGreaterThan(either);
+  });
+
+  it('is less where the paragraph before closes with a quote: it may be an answer', () => {
+    const goesOn = confidence('“It is late,” Peter Novak said on Monday.\n\n“We are tired.”');
+    const answers = confidence('Peter Novak said, “It is late.”\n\n“We are tired.”');
+    const announced = confidence('Peter Novak said on Monday:\n\n“We are tired.”');
+    expect(goesOn).toBeGreaterThan(answers);
+    expect(announced).toBeGreaterThan(goesOn);
+  });
+
+  it('is nobody’s quote where the paragraph before tells of deeds only', () => {
+    expect(read('Peter Novak left early.\n\n“We are tired.”').quotes[0]!.speaker).toBeUndefined();
+  });
+});
+
 describe('any text', () => {
   const pieces = fc.constantFrom(
     '“',

@@ -6,12 +6,15 @@ import type { FoundQuote, Lead, ParagraphQuotes } from './findQuotes';
 import { roleOfName } from './pronouns';
 import type { Quote } from './quote';
 import {
+  type Candidate,
+  certainty,
   clearest,
   mentionOf,
   type PlacedName,
   type PlacedPronoun,
   type Resolution,
   resolvePronouns,
+  wordsFor,
 } from './resolve';
 
 /** A paragraph's place in the article and what was found in it. */
@@ -40,18 +43,18 @@ export function attribute(
   const resolutions = resolvePronouns(placeNames(paragraphs, actors), pronouns);
   const meant = new Map<number, Meant>();
   for (const actor of actors)
-    for (const { start, end } of actor.mentions) meant.set(end, { actor, start });
+    for (const { start, end } of actor.mentions) meant.set(end, { actor, start, certainty: 1 });
   const added = new Map<Actor, Mention[]>();
-  const link = (actor: Actor, pronoun: PlacedPronoun) => {
-    meant.set(pronoun.end, { actor, start: pronoun.start });
+  const link: Link = (actor, pronoun, because, certainty) => {
+    meant.set(pronoun.end, { actor, start: pronoun.start, certainty });
     const known = added.get(actor);
-    if (known) known.push(mentionOf(pronoun));
-    else added.set(actor, [mentionOf(pronoun)]);
+    if (known) known.push(mentionOf(pronoun, because));
+    else added.set(actor, [mentionOf(pronoun, because)]);
   };
   for (const { pronoun, candidates } of resolutions) {
     if (pronoun.isQuoted) continue;
     const best = clearest(candidates);
-    if (best) link(best.actor, pronoun);
+    if (best) link(best.actor, pronoun, wordsFor(best, pronoun), certainty(candidates));
   }
   const quotes = spoken.map((quote) => withActor(quote, meant));
   linkQuoted(quotes, resolutions, pronouns, actors, link);
@@ -62,24 +65,30 @@ export function attribute(
 interface Meant {
   readonly actor: Actor;
   readonly start: number;
+  /** How sure that is, 0 to 1: a name is taken as certain, a pronoun seldom. */
+  readonly certainty: number;
 }
+
+/** Notes that a pronoun means an actor, and why. */
+type Link = (actor: Actor, pronoun: PlacedPronoun, because: string, certainty: number) => void;
 
 function withActor(quote: Quote, meant: ReadonlyMap<number, Meant>): Quote {
-  const actor = quote.speaker && actorOf(quote.speaker, meant);
-  return actor ? { ...quote, actor: actor.id } : quote;
+  const found = quote.speaker && meantBy(quote.speaker, meant);
+  if (!found) return quote;
+  return { ...quote, actor: found.actor.id, confidence: quote.confidence * found.certainty };
 }
 
-/** The actor the whole of a speaker's words means: not the client of "a lawyer for Price". */
-function actorOf(
+/** Whom the whole of a speaker's words means: not the client of "a lawyer for Price". */
+function meantBy(
   { start, end, text }: TextSpan,
   meant: ReadonlyMap<number, Meant>,
-): Actor | undefined {
+): Meant | undefined {
   // "Price, who said": the name right before.
-  if (/^wh(?:o|ich)$/i.test(text)) return (meant.get(start - 2) ?? meant.get(start - 1))?.actor;
+  if (/^wh(?:o|ich)$/i.test(text)) return meant.get(start - 2) ?? meant.get(start - 1);
   const mention = meant.get(end);
   if (!mention) return undefined;
   const lead = text.slice(0, Math.max(0, mention.start - start));
-  return /^(?:(?:the|a|an)\s+)?$/i.test(lead) ? mention.actor : undefined;
+  return /^(?:(?:the|a|an)\s+)?$/i.test(lead) ? mention : undefined;
 }
 
 function withMentions(actor: Actor, pronouns: readonly Mention[] | undefined): Actor {
@@ -94,7 +103,7 @@ function linkQuoted(
   resolutions: readonly Resolution[],
   pronouns: readonly PlacedPronoun[],
   actors: readonly Actor[],
-  link: (actor: Actor, pronoun: PlacedPronoun) => void,
+  link: Link,
 ): void {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   let at = 0;
@@ -107,15 +116,26 @@ function linkQuoted(
   for (const pronoun of pronouns) {
     if (pronoun.person !== 'self') continue;
     const speaker = speakerAt(pronoun.start);
-    if (speaker?.type === 'person') link(speaker, pronoun);
+    if (speaker?.type === 'person') link(speaker, pronoun, 'the speaker of this quote', 1);
   }
   at = 0;
   for (const { pronoun, candidates } of resolutions) {
     if (!pronoun.isQuoted) continue;
     const speaker = speakerAt(pronoun.start);
-    const best = clearest(candidates.filter(({ actor }) => actor !== speaker));
-    if (best) link(best.actor, pronoun);
+    const others = candidates.filter(({ actor }) => actor !== speaker);
+    const best = clearest(others);
+    if (best) link(best.actor, pronoun, wordsForOther(best, pronoun, speaker), certainty(others));
   }
+}
+
+/** Words of "he" inside a quote: "the last man named, other than the speaker". */
+function wordsForOther(
+  best: Candidate,
+  pronoun: PlacedPronoun,
+  speaker: Actor | undefined,
+): string {
+  const why = wordsFor(best, pronoun);
+  return speaker?.type === best.actor.type ? `${why}, other than the speaker` : why;
 }
 
 function placeQuotes(paragraphs: readonly PlacedQuotes[]): Quote[] {
@@ -132,18 +152,33 @@ function placeQuotes(paragraphs: readonly PlacedQuotes[]): Quote[] {
   return quotes;
 }
 
-/** How sure the speaker is whom the paragraph before gives: with a colon at its end, and without. */
-const ANNOUNCED = 0.8;
-const AFTER_ANOTHER = 0.45;
+/**
+ * How sure the speaker is whom the paragraph before gives: with a colon at its end, without, and where
+ * that closes with a quote of its own.
+ */
+const ANNOUNCED = 0.93;
+const GOES_ON = 0.7;
+const AFTER_ANOTHER = 0.4;
 
 interface PlacedLead {
-  readonly announces: boolean;
+  readonly confidence: number;
+  readonly because: string;
   readonly speaker: TextSpan;
   readonly cue?: TextSpan;
 }
 
-function placeLead({ speaker, cue, announces }: Lead, place: (span: Span) => TextSpan): PlacedLead {
-  return { announces, speaker: place(speaker), ...(cue && { cue: place(cue) }) };
+function placeLead(
+  { speaker, cue, announces, closes }: Lead,
+  place: (span: Span) => TextSpan,
+): PlacedLead {
+  return {
+    confidence: announces ? ANNOUNCED : closes ? AFTER_ANOTHER : GOES_ON,
+    because: announces
+      ? 'the paragraph before leads into it'
+      : 'carries on from the speaker of the paragraph before',
+    speaker: place(speaker),
+    ...(cue && { cue: place(cue) }),
+  };
 }
 
 function placeQuote(
@@ -153,13 +188,7 @@ function placeQuote(
   lead: PlacedLead | undefined,
 ): Quote {
   const { kind } = quote;
-  const fromBefore = quote.isOpen && lead !== undefined;
-  const confidence = fromBefore ? (lead.announces ? ANNOUNCED : AFTER_ANOTHER) : quote.confidence;
-  const because = fromBefore
-    ? lead.announces
-      ? 'the paragraph before leads to it'
-      : 'the speaker of the paragraph before goes on'
-    : quote.because;
+  const { confidence, because } = quote.isOpen && lead ? lead : quote;
   const speaker = quote.speaker ? place(quote.speaker) : lead?.speaker;
   const cue = quote.cue ? place(quote.cue) : lead?.cue;
   return {

@@ -35,6 +35,8 @@ export interface Lead {
   readonly cue?: Span;
   /** True behind a colon: the words must follow. */
   readonly announces: boolean;
+  /** True where the paragraph closes with a quote: the next may be another's answer. */
+  readonly closes: boolean;
 }
 
 /** What one paragraph says of who said what. */
@@ -210,9 +212,18 @@ class Finder {
 
   #lead(lead: Attachment | undefined): Lead | undefined {
     if (!lead?.speaker) return undefined;
-    const announces = this.items.at(-1)?.kind === 'colon';
+    const last = this.items.at(-1)?.kind;
+    const announces = last === 'colon';
+    // Who only does something in the paragraph before is seldom the one who speaks in the next.
+    const isReported = lead.by?.kind === 'reports' || lead.link === 'unlisted-verb';
+    if (!announces && !isReported) return undefined;
     const cue = lead.cue && { cue: this.#span(lead.cue) };
-    return { speaker: this.#speaker(lead.speaker), ...cue, announces };
+    return {
+      speaker: this.#speaker(lead.speaker),
+      ...cue,
+      announces,
+      closes: last === 'quotation',
+    };
   }
 
   #quote(
@@ -251,7 +262,7 @@ class Finder {
       isOpen: false,
       continues: false,
       confidence,
-      because: `what “${this.text.slice(says.start, says.end)}” reports, in the writer’s words`,
+      because: `what “${this.text.slice(says.start, says.end)}” reports, without quotation marks`,
     };
   }
 

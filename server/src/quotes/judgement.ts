@@ -15,13 +15,13 @@ const CONFIDENCE: Readonly<Record<Link, number>> = {
   tag: 0.97,
   'lead-in': 0.85,
   colon: 0.85,
-  governed: 0.87,
-  'trailing-tag': 0.93,
+  governed: 0.85,
+  'trailing-tag': 0.9,
   source: 0.9,
-  noun: 0.5,
+  noun: 0.25,
   'unlisted-verb': 0.7,
   'main-verb': 0.5,
-  weak: 0.55,
+  weak: 0.45,
 };
 
 /** Words that go on under the cue of the quote before are a little less sure than those. */
@@ -53,13 +53,17 @@ export function judge(
   if (!attachment) {
     return isSentence && words.length > 1 && /[.,!?…]/.test(lastInside(text, end))
       ? { kind: 'direct', confidence: NO_CUE, because: 'nothing nearby says who speaks' }
-      : { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'nobody is said to say it' };
+      : {
+          kind: 'scare',
+          confidence: NOBODY_SPEAKS,
+          because: 'no word near it says that anybody said it',
+        };
   }
   const { link } = attachment;
   const isGuess = link === 'main-verb' || link === 'weak';
   // “The Long Road Home” in "she read “The Long Road Home”" is a title, not what she said.
   if (!isFree && titleVerbs.has(cue) && isTitle(words)) {
-    return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'a title' };
+    return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'looks like a title' };
   }
   if (isGuess && (isTitle(words) || words.length < (link === 'weak' ? 1 : 2))) {
     return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'a name or a word set off' };
@@ -74,16 +78,17 @@ export function judge(
 
 /** Why, in words for the reader. */
 const REASON: Readonly<Record<Link, (cue: string) => string>> = {
-  tag: (cue) => `“${cue}” stands beside it`,
-  'lead-in': (cue) => `“${cue}” leads to it`,
-  colon: (cue) => (cue === ':' ? 'the name stands before the colon' : `“${cue}” before the colon`),
+  tag: (cue) => `“${cue}” follows the quote`,
+  'lead-in': (cue) => `“${cue}” leads into the quote`,
+  colon: (cue) =>
+    cue === ':' ? 'the name stands before the colon' : `“${cue}” stands before the colon`,
   governed: (cue) => `part of what follows “${cue}”`,
-  'trailing-tag': (cue) => `“${cue}” ends the sentence`,
+  'trailing-tag': (cue) => `“${cue}” closes the sentence`,
   source: (cue) => `“${cue}” names the source`,
-  noun: (cue) => `“${cue}” is theirs`,
-  'unlisted-verb': (cue) => `“${cue}” stands where a verb of saying would`,
-  'main-verb': (cue) => `subject of “${cue}”, the sentence’s verb`,
-  weak: (cue) => `subject of “${cue}”`,
+  noun: (cue) => `given as the speaker’s “${cue}”`,
+  'unlisted-verb': (cue) => `“${cue}” stands where “said” would`,
+  'main-verb': (cue) => `the subject of the sentence (“${cue}”), which has no word for saying`,
+  weak: (cue) => `the subject of “${cue}”`,
 };
 
 /** The last character inside the marks. */

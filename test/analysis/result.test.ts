@@ -79,6 +79,12 @@ describe('the shape', () => {
     expect(keys(result.diagnostics[0])).toBe('start end code severity message');
   });
 
+  test('gives confidence in hundredths', () => {
+    const [quote] = analysis.quotes;
+    const quotes = [{ ...quote!, confidence: 0.7967235933527579 }];
+    expect(toResult('a.txt', { ...analysis, quotes }).quotes[0]?.confidence).toBe(0.8);
+  });
+
   test('is plain data: through JSON nothing is lost', () => {
     const result = toResult('a.txt', analysis);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);

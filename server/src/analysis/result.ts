@@ -106,7 +106,12 @@ function toQuote(quote: Quote): Quote {
     ...(speaker && { speaker }),
     ...(cue && { cue }),
     ...(actor !== undefined && { actor }),
-    confidence,
+    confidence: inHundredths(confidence),
     because,
   };
+}
+
+/** More figures would claim to know more than is known. */
+function inHundredths(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }

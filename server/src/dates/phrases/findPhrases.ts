@@ -83,7 +83,14 @@ function rangeFrom(scan: Scan, first: Phrase): Phrase[] | undefined {
     to: last.to,
     meaning: { kind: 'range', from: start, to: last.meaning },
   };
-  return [{ ...first, meaning: start }, whole, last];
+  return [{ ...first, meaning: start }, whole, { ...last, meaning: behindStart(last.meaning) }];
+}
+
+/** The last weekday of "Tuesday to Thursday" is the first one behind the other. */
+function behindStart(last: TimeMeaning): TimeMeaning {
+  const isBare =
+    last.kind === 'weekday' && last.relation === undefined && last.weekShift === undefined;
+  return isBare ? { ...last, origin: 'named' } : last;
 }
 
 /** "2014-16": two figures behind a dash, which the end of a century bounds. */

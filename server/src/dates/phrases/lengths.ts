@@ -75,6 +75,11 @@ export function repeated(scan: Scan, at: number): Phrase | undefined {
     const weekday = scan.isCapital(at) && word.endsWith('s') && weekdayNames.get(word.slice(0, -1));
     return weekday ? phrase(at, at + 1, weekly(weekday)) : undefined;
   }
+  if (scan.lower(at + 1) === 'other') {
+    const unit = units.get(scan.lower(at + 2));
+    if (unit === undefined || !isSingular(unit, scan.lower(at + 2))) return undefined;
+    return phrase(at, at + 3, { kind: 'set', value: lengthOf(unit, '2') });
+  }
   const weekday = weekdayNames.get(scan.lower(at + 1));
   if (weekday !== undefined) return phrase(at, at + 2, weekly(weekday));
   const unit = units.get(scan.lower(at + 1));

@@ -44,6 +44,7 @@ export function season(scan: Scan, at: number): Phrase | undefined {
 /** "the weekend" */
 export function weekend(scan: Scan, at: number): Phrase | undefined {
   if (scan.lower(at) !== 'weekend' || !/^(?:the|all)$/.test(scan.lower(at - 1))) return undefined;
+  if (scan.lower(at + 1) === 'of') return undefined; // "the weekend of May 5"
   return { from: at, to: at + 1, meaning: { kind: 'weekend' } };
 }
 
@@ -67,7 +68,12 @@ export function edgeOfPeriod(scan: Scan, at: number): Phrase | undefined {
     /^(?:end|start|beginning|middle|rest|remainder|half|most|much|part|months|weeks|days)$/.test(
       scan.lower(at - 3),
     );
-  if (afterEdge || inPeriod) return { from: at - 1, to: at + 1, meaning };
+  const isYearOfBusiness =
+    unit === 'year' &&
+    scan.lower(at - 1) === 'the' &&
+    scan.lower(at - 2) === 'for' &&
+    scan.isBusiness;
+  if (afterEdge || inPeriod || isYearOfBusiness) return { from: at - 1, to: at + 1, meaning };
   if (!/^(?:by|at|until|before|the)$/.test(scan.lower(at - 1))) return undefined;
   const endAt = scan.tokens[at + 1]?.kind === 'possessive' || scan.isDash(at + 1) ? at + 2 : at + 1;
   return scan.lower(endAt) === 'end' ? { from: at, to: endAt + 1, meaning } : undefined;

@@ -1,3 +1,4 @@
+import { isAscii } from '../text/characters';
 import { parseWordList } from '../text/wordList';
 import type { ActorType, Gender } from './actor';
 import actingVerbList from './lexicons/actingVerbs.txt';
@@ -44,7 +45,7 @@ export interface KnownWord {
   readonly sentenceStarter: boolean;
   readonly actingVerb: boolean;
   /** What a first name, a form of address or a role's noun tells. */
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
 }
 
 export interface Lexicon {
@@ -68,8 +69,7 @@ export function genderOfName(name: string): Gender | undefined {
 
 /** Removes accents, for lists whose spelling differs from the newspapers': "Ludhiāna". */
 export function withoutAccents(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the common case
-  return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+  return isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function load(): Lexicon {
@@ -146,7 +146,7 @@ function wordLookup(): (text: string) => KnownWord {
       honorific: honorifics.has(text),
       sentenceStarter: sentenceStarters.has(lower),
       actingVerb: actingVerbs.has(lower),
-      ...(gender && { gender }),
+      gender,
     };
   };
 }

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/characters';
 import { type Token, tokenise } from '../text/tokens';
 
 /** An entry that was found, and the token behind its last. */
@@ -27,8 +28,8 @@ export class PhraseBook<T> {
       return;
     }
     if (entries.some((entry) => sameWords(entry.words, words))) return;
-    entries.push({ words, value });
-    entries.sort((a, b) => b.words.length - a.words.length);
+    const shorter = entries.findIndex((entry) => entry.words.length < words.length);
+    entries.splice(shorter < 0 ? entries.length : shorter, 0, { words, value });
   }
 
   /** The entries whose first word this is, longest first. */
@@ -57,10 +58,18 @@ export class PhraseBook<T> {
   }
 }
 
-/** Most phrases are one plain word, which needs no tokeniser. */
+/** Most phrases are letters and blanks, which need no tokeniser. */
 function wordsOf(phrase: string): string[] {
-  if (/^[A-Za-z]{4,}$/.test(phrase)) return [phrase];
+  if (isPlain(phrase)) return phrase.split(' ');
   return tokenise(phrase).map((token) => plainApostrophes(token.text));
+}
+
+function isPlain(phrase: string): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    const isBlank = phrase.charCodeAt(i) === 0x20 && i > 0;
+    if (!isLetter(phrase.charCodeAt(isBlank ? ++i : i))) return false;
+  }
+  return phrase !== '';
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

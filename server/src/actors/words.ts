@@ -1,10 +1,10 @@
-import { isLetter, isUpperCase } from '../text/characters';
+import { isAscii, isDigit, isLetter, isUpperCase } from '../text/characters';
 import type { Token } from '../text/tokens';
 import { perWord, type Word } from '../text/words';
 import { type KnownName, type KnownWord, lexicon } from './lexicon';
 import { clustersOf, type WordClusters } from './model/clusters';
 import type { WordFeatures } from './model/features';
-import type { PhraseEntry } from './phraseBook';
+import { type PhraseEntry, plainApostrophes } from './phraseBook';
 
 /** A word as the recogniser sees it, the same wherever it stands. */
 export interface WordFacts extends KnownWord, WordClusters {
@@ -33,15 +33,28 @@ export function wordFacts({ word }: Pick<Token, 'word'>): WordFacts {
 
 function read({ text, lower: lowerCase }: Word): WordFacts {
   const isWord = isLetter(text.charCodeAt(0));
-  const lower = lowerCase.replaceAll('’', "'");
+  const lower = plainApostrophes(lowerCase);
+  const known = lexicon().word(text);
   const { narrow, wide } = clustersOf(lower);
+  // One by one: objects made by spreading are far slower to make and slower to read.
   return {
-    ...lexicon().word(text),
+    firstName: known.firstName,
+    lastName: known.lastName,
+    particle: known.particle,
+    organizationWord: known.organizationWord,
+    placeWord: known.placeWord,
+    notActorWord: known.notActorWord,
+    role: known.role,
+    roleModifier: known.roleModifier,
+    honorific: known.honorific,
+    sentenceStarter: known.sentenceStarter,
+    actingVerb: known.actingVerb,
+    gender: known.gender,
     narrow,
     wide,
     lower,
     isNameWord: isWord && isNameWord(text),
-    isAllCapitals: isWord && text.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
+    isAllCapitals: isWord && text.length > 1 && isAllCapitals(text, lowerCase),
     shape: shapeOf(text),
     features: undefined,
     sums: undefined,
@@ -59,11 +72,38 @@ export function isNameWord(word: string): boolean {
   return word.length > 2 && isUpperCase(word.charCodeAt(1)) && isLetter(word.charCodeAt(2));
 }
 
+function isAllCapitals(text: string, lower: string): boolean {
+  if (isAscii(text)) return text !== lower && text === text.toUpperCase();
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 function shapeOf(text: string): string {
-  return text
-    .slice(0, 40)
+  const start = text.slice(0, 40);
+  if (isAscii(start)) return shapeOfAscii(start);
+  return start
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')
     .replace(/\p{N}/gu, '9')
     .replace(/(.)\1\1+/gu, '$1$1');
+}
+
+/** Most words are ASCII, and regular expressions are slow for so short texts. */
+function shapeOfAscii(text: string): string {
+  let shape = '';
+  let last = '';
+  let alike = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const mark = isUpperCase(code)
+      ? 'X'
+      : isLetter(code)
+        ? 'x'
+        : isDigit(code)
+          ? '9'
+          : text.charAt(i);
+    alike = mark === last ? alike + 1 : 1;
+    last = mark;
+    if (alike <= 2) shape += mark;
+  }
+  return shape;
 }

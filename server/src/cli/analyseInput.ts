@@ -25,6 +25,8 @@ export function analyseInput(
  * one that it has not is not missed: what it would say has fields of its own.
  */
 function parseGiven(text: string, date: string | undefined): Article {
+  if (date !== undefined) return parseBody(text);
   const article = parse(text);
-  return date === undefined && article.header ? article : parseBody(text);
+  // Where there is no header all of the text has been read as body.
+  return article.header ? article : { ...article, headerProblems: [] };
 }

@@ -30,15 +30,20 @@ let size = 0;
 /** The word that stands in `text` from `start` to `end`; mostly the same object for the same word. */
 export function wordAt(text: string, start: number, end: number): Word {
   if (end - start > LONGEST) return new Word(text.slice(start, end), 0);
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
+  const hash = hashOf(text, start, end);
   for (let place = hash, last = hash + TRIES; place < last; place++) {
     const word = table[place & (PLACES - 1)];
     if (word === undefined) return keep(new Word(text.slice(start, end), hash), place);
     if (word.hash === hash && isAt(word.text, text, start, end)) return word;
   }
   return new Word(text.slice(start, end), hash);
+}
+
+/** A number for the words that stand in `text` from `start` to `end`, mostly another for others. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 /** The word that is written like this. */

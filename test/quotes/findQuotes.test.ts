@@ -198,6 +198,32 @@ describe('what is attributed', () => {
       'If it rains, Okafor said, there will be “a flood.”',
       [['If it rains', 'there will be “a flood.”']],
     ],
+    [
+      'what goes on in small letters behind the cue',
+      'The mills, Okafor added, “will never close.”',
+      [['The mills', '“will never close.”']],
+    ],
+    [
+      'what stands before a sentence of its own is the writer’s',
+      'When he came, Okafor said, “It is over.”',
+      [['“It is over.”']],
+    ],
+    [
+      'whom an accusation is about',
+      'Okafor accused him of “a betrayal.”',
+      [['him of “a betrayal.”']],
+    ],
+    ['not whom it is told', 'Okafor told him of “a betrayal.”', [['“a betrayal.”']]],
+    [
+      'not the word that leads to a thing',
+      'Okafor warned of the dangers of “blind trust.”',
+      [['the dangers of “blind trust.”']],
+    ],
+    [
+      'not an adverb before that',
+      'Okafor said only that it was “over.”',
+      [['that it was “over.”']],
+    ],
     ['in the writer’s words', 'Okafor said that it was over.', [['that it was over']]],
     [
       'before a tag, in the writer’s words',

@@ -61,12 +61,12 @@ function contentInFrame(
     const isOwn = link === 'tag' || link === 'unlisted-verb';
     const from = isOwn ? before[0]! : behindLead(items, frame.from);
     add(parts, items, from, beforeSeparator(items, tagFrom));
-  } else if (isAside(items, frame, tagFrom, tagTo)) {
+  } else if (isAside(text, items, frame, tagFrom, tagTo)) {
     add(parts, items, behindLead(items, frame.from), beforeSeparator(items, tagFrom));
   }
   if (behind.length > 0) {
     const last = behind.at(-1)!;
-    const from = startOfContent(items, tagTo, behind[0]!);
+    const from = startOfContent(items, behindPerson(items, attachment, tagTo), behind[0]!);
     add(parts, items, from, endOfContent(text, items, last, frame));
   }
   return parts.length > 0 ? parts : quotations.map((at) => spanOf(items, at, at + 1));
@@ -96,14 +96,42 @@ function beforeSeparator(items: readonly Item[], tagFrom: number): number {
 
 const SEPARATORS = new Set<Item['kind']>(['comma', 'dash', 'conjunction', 'adverb']);
 
-/** "If it rains, Price said, there will be …": the cue between commas, words of the speaker before. */
-function isAside(items: readonly Item[], frame: Frame, from: number, to: number): boolean {
+/**
+ * "If it rains, Price said, there will be …": the cue between commas, words of the speaker before. What
+ * goes on behind it in small letters goes on with what stands before.
+ */
+function isAside(
+  text: string,
+  items: readonly Item[],
+  frame: Frame,
+  from: number,
+  to: number,
+): boolean {
   if (items[from - 1]?.kind !== 'comma' || items[to]?.kind !== 'comma') return false;
-  const opening = items[frame.from]!;
-  return (
-    opening.kind === 'subordinator' || opening.kind === 'determiner' || opening.kind === 'pronoun'
-  );
+  const next = items[to + 1];
+  if (next === undefined || from - 1 <= frame.from) return false;
+  return /^[“"'‘«„]*\p{Ll}/u.test(text.slice(next.start, next.start + 4));
 }
+
+/** "accused | him of “…”": whom a charge is about is part of what is said; "told him of" has a hearer. */
+function behindPerson(items: readonly Item[], { cue, by }: Attachment, from: number): number {
+  const link = items[from]?.word ?? '';
+  const isAbout = link === 'of' || link === 'for' || link === 'as';
+  return by?.kind === 'reports' &&
+    !by.isInverted &&
+    isAbout &&
+    cue &&
+    !HEARD.has(items[cue.from]!.word)
+    ? cue.to
+    : from;
+}
+
+/** Verbs whose object hears what is said. */
+const HEARD = new Set(
+  'told tell tells telling reminded reminds warned warns informed informs assured assures'.split(
+    ' ',
+  ),
+);
 
 /**
  * Where the words begin that a cue before them attributes: behind "on Monday", "in a statement" and
@@ -117,6 +145,8 @@ export function startOfContent(items: readonly Item[], from: number, at: number)
     const next = items[start + 1];
     const that = item.kind === 'preposition' ? placeOfThat(items, start, at) : undefined;
     if (that !== undefined) return that;
+    if (item.kind === 'adverb' && next?.word === 'that') return start + 1;
+    if (start === from && isLinkToThing(item, next)) return start + 1;
     if (item.kind === 'time' || item.kind === 'comma' || item.kind === 'colon') start++;
     else if (item.kind === 'preposition' && next?.kind === 'time') start += 2;
     else if (TIME_LEADS.has(item.word) && next?.kind === 'time') start += 2;
@@ -139,6 +169,17 @@ function holdsClause(items: readonly Item[], from: number, at: number): boolean 
 function isIntroduced(items: readonly Item[], at: number): boolean {
   const { kind } = items[at - 1] ?? { kind: 'other' };
   return kind === 'comma' || kind === 'colon' || kind === 'verb' || kind === 'gerund';
+}
+
+/** "warned of", "talked about", "referred to him": what it leads to is said, the link is not. */
+function isLinkToThing({ word }: Item, next: Item | undefined): boolean {
+  if (word === 'of' || word === 'about') return true;
+  if (next === undefined || next.kind === 'quotation') return false;
+  return word === 'to' && next.kind !== 'verb' && next.kind !== 'adverb' && !isBareVerb(next);
+}
+
+function isBareVerb({ kind, verb, word }: Item): boolean {
+  return kind === 'auxiliary' || verb?.isBase === true || word === 'be';
 }
 
 const TIME_LEADS = new Set(['last', 'this', 'earlier', 'next']);

@@ -25,6 +25,6 @@ export interface Quote extends TextSpan {
   readonly actor?: string;
   /** How likely speaker and actor are right, 0 to 1. */
   readonly confidence: number;
-  /** Why, for the reader: "subject of “told”". */
+  /** Why, for the reader: "“told” follows the quote". */
   readonly because: string;
 }

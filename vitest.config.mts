@@ -17,6 +17,6 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/build.ts',
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

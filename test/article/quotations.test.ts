@@ -145,15 +145,8 @@ describe('any text', () => {
 
   it('takes time in proportion to its length', () => {
     for (const unit of ['"', "'a ", '“', '‘a ', "a' ", '“a ” ', '7" ']) {
-      const short = duration(unit.repeat(5_000));
-      const long = duration(unit.repeat(50_000));
-      expect(long).toBeLessThan(Math.max(short, 5) * 60);
+      // In quadratic time this would outlast the test's limit by far.
+      expect(parseBody(unit.repeat(60_000)).paragraphs).toHaveLength(1);
     }
   });
-
-  function duration(text: string): number {
-    const start = performance.now();
-    parseBody(text);
-    return performance.now() - start;
-  }
 });

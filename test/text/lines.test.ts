@@ -50,10 +50,9 @@ describe('the lines of a text', () => {
   });
 
   it('are found in linear time where one kind of line end is missing', () => {
-    const start = performance.now();
+    // In quadratic time this would outlast the test's limit by far.
     expect([...linesOf('\n'.repeat(200_000))]).toHaveLength(200_001);
     expect([...linesOf('\r'.repeat(200_000))]).toHaveLength(200_001);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

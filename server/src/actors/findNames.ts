@@ -87,10 +87,13 @@ function withoutOverlap(names: readonly NameTokens[]): NameTokens[] {
  * Where copy broke a known full name before its acronym, what is left of it names nobody else:
  * "… for Security and Cooperation in Europe (OSCE)".
  */
-function withoutBrokenNames({ tokens }: TextUnit, names: readonly NameTokens[]): NameTokens[] {
+function withoutBrokenNames(
+  { tokens }: TextUnit,
+  names: readonly NameTokens[],
+): readonly NameTokens[] {
   const broken = names.flatMap(({ first, end, known }) => {
-    const bracketed = tokens[first - 1]?.text === '(' && tokens[end]?.text === ')';
-    if (!bracketed || end - first > 1 || known?.type !== 'organization') return [];
+    if (end - first > 1 || known?.type !== 'organization') return [];
+    if (tokens[first - 1]?.text !== '(' || tokens[end]?.text !== ')') return [];
     const words = known.name.split(' ');
     let at = first - 1;
     while (words.length > 0 && tokens[at - 1]?.text === words.at(-1)) {
@@ -100,19 +103,21 @@ function withoutBrokenNames({ tokens }: TextUnit, names: readonly NameTokens[]):
     const length = first - 1 - at;
     return words.length > 0 && length > 2 ? [{ first: at, end: first - 1 }] : [];
   });
-  if (broken.length === 0) return [...names];
+  if (broken.length === 0) return names;
   return names.filter(
     (name) => !broken.some(({ first, end }) => name.first >= first && name.end <= end),
   );
 }
 
+const AGREEMENTS = new Set(
+  'accord accords agreement agreements protocol protocols treaty convention declaration'.split(' '),
+);
+
 /** "the Minsk agreement" is a paper, not the town it was signed in. */
 function namesAgreement({ tokens }: TextUnit, { end, type }: NameTokens): boolean {
   if (type !== 'place') return false;
   const at = tokens[end]?.text === 'peace' ? end + 1 : end;
-  return /^(?:accords?|agreements?|protocols?|treaty|convention|declaration)$/.test(
-    tokens[at]?.text ?? '',
-  );
+  return AGREEMENTS.has(tokens[at]?.text ?? '');
 }
 
 function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {

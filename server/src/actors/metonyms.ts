@@ -25,7 +25,7 @@ export function actsAsGovernment(
   { first, end }: { readonly first: number; readonly end: number },
 ): ActsAsGovernment | undefined {
   const before = tokens[first - 1];
-  const beforeWord = before?.text.toLowerCase() ?? '';
+  const beforeWord = before?.word.lower ?? '';
   if (LOCATING.has(beforeWord) || before?.text === '-') return undefined;
   if (isSubject(tokens, end)) return 'surely';
   const closes = closesPhrase(tokens, end);
@@ -80,8 +80,5 @@ function closesPhrase(tokens: readonly Token[], end: number): boolean {
     return false;
   if (next.kind === 'punctuation')
     return !wordFacts(tokens[end + 1] ?? next).isNameWord || next.text !== ',';
-  return (
-    (next.kind === 'word' && GOES_ON.test(next.text.toLowerCase())) ||
-    wordFacts(next).sentenceStarter
-  );
+  return (next.kind === 'word' && GOES_ON.test(next.word.lower)) || wordFacts(next).sentenceStarter;
 }

@@ -13,7 +13,7 @@ export interface NameTokens {
   readonly end: number;
   readonly type: ActorType | 'people' | 'adjective' | 'other';
   /** What the lexicons know of it. */
-  readonly known?: KnownName;
+  readonly known: KnownName | undefined;
   /** The chances of person, organization, place and other, as these words by themselves suggest. */
   readonly chances: readonly number[];
   /** The chance that it is an actor's name at all. */
@@ -23,17 +23,25 @@ export interface NameTokens {
 /** Splits a run into the names it holds and says of which type each looks. */
 export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
   const { tokens } = unit;
-  const isNameWord = (at: number) => wordFacts(tokens[at]!).isNameWord;
   const country = plainCountry(tokens, run);
   if (country) return [country];
-  const fixed = certainNames(tokens, run);
-  const tagged = tagRun(unit, run, isNameWord).filter(
-    (name) => !fixed.some((known) => name.first < known.end && known.first < name.end),
-  );
-  const read = tagged.flatMap(
-    (name) => countriesInCompound(tokens, name) ?? [readName(tokens, name, run)],
-  );
-  return [...fixed, ...read].sort((a, b) => a.first - b.first);
+  const found = certainNames(tokens, run);
+  const certain = found.length;
+  for (const name of tagRun(unit, run)) {
+    if (overlapsOneOf(found, certain, name)) continue;
+    const countries = countriesInCompound(tokens, name);
+    if (countries) found.push(...countries);
+    else found.push(readName(tokens, name, run));
+  }
+  return certain === 0 ? found : found.sort((a, b) => a.first - b.first);
+}
+
+/** True where the name shares tokens with one of the first `count` names. */
+function overlapsOneOf(names: readonly NameTokens[], count: number, name: TaggedName): boolean {
+  for (let i = 0; i < count; i++) {
+    if (name.first < names[i]!.end && names[i]!.first < name.end) return true;
+  }
+  return false;
 }
 
 /** A country by itself, whose name is nobody's: no need to weigh what else it might be. */
@@ -142,7 +150,7 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const isActor = chosen && type !== 'other' && type !== 'adjective';
   const chance = Math.max(person, organization, place, type === 'people' ? other : 0);
   const confidence = isActor ? Math.max(0.5, chance) : Math.min(0.3, chance);
-  return { first, end, type, ...(known && { known }), chances, confidence };
+  return { first, end, type, known, chances, confidence };
 }
 
 /** How much likelier a name's type becomes when the lexicons hold the whole name. */

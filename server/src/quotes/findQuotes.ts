@@ -273,6 +273,7 @@ class Finder {
   #span({ from, to }: ItemRange): Span {
     const { start } = this.items[from]!;
     const { end } = this.items[to - 1]!;
+    if (!this.items[to - 1]!.word.includes('’')) return { start, end };
     const contraction = /^\p{L}+(?=['’](?:d|ll|m|ve|re)$)/iu.exec(this.text.slice(start, end));
     return { start, end: contraction ? start + contraction[0].length : end };
   }

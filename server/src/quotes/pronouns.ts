@@ -54,7 +54,7 @@ export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): 
     for (let i = firstToken; i < lastToken; i++) {
       const token = unit.tokens[i]!;
       if (token.text.length > LONGEST) continue;
-      const word = token.text.toLowerCase();
+      const word = token.word.lower;
       if (token.kind !== 'word') {
         const parts = token.text === ',' || token.text === ';' || token.text === '—';
         if (parts && !goesOnWithVerb(unit.tokens, i + 1)) clauseStart = token.end;
@@ -90,7 +90,7 @@ export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): 
 /** "…, and called", "and led": a verb follows, so the subject is still the one before. */
 function goesOnWithVerb(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
-    const word = tokens[i]?.text.toLowerCase() ?? '';
+    const word = tokens[i]?.word.lower ?? '';
     if (word === 'and' || word === 'but' || word === 'then' || adverbs.has(word)) continue;
     const verb = verbs.get(word);
     return (verb?.isPast ?? false) || (verb?.isPresent ?? false) || /^[a-z]+ed$/.test(word);
@@ -119,7 +119,7 @@ function beforeApostrophe(word: string): string {
 /** "her house" against "told her", "asked her to": what follows a possessive is a noun. */
 function isFollowedByNoun(next: Token | undefined): boolean {
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'number')) return false;
-  const word = next.text.toLowerCase();
+  const word = next.word.lower;
   if (isUpperCase(next.text.charCodeAt(0))) return true;
   return !(
     prepositions.has(word) ||
@@ -134,7 +134,7 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'and', 'or', 'but', 'his', 'who',
 
 /** The token behind an opening phrase ("In his speech,"), or the first one where there is none. */
 function endOfOpening(tokens: readonly Token[], first: number, last: number): number {
-  const word = tokens[first]?.text.toLowerCase() ?? '';
+  const word = tokens[first]?.word.lower ?? '';
   const opens =
     prepositions.has(word) ||
     subordinators.has(word) ||
@@ -156,12 +156,12 @@ export type NameRole = 'subject' | 'object' | 'prepositional' | 'possessor';
 export function roleOfName(tokens: readonly Token[], before: number, after: number): NameRole {
   const next = tokens[after];
   if (next?.kind === 'possessive') return 'possessor';
-  const word = next?.text.toLowerCase() ?? '';
+  const word = next?.word.lower ?? '';
   const verb = verbs.get(word);
   const isVerb =
     auxiliaries.has(word) || (verb !== undefined && !verb.isGerund) || /^[a-z]+ed$/.test(word);
   const previous = tokens[before];
-  const previousWord = previous?.text.toLowerCase() ?? '';
+  const previousWord = previous?.word.lower ?? '';
   const startsSentence = previous === undefined || /^[.!?”"]+$/.test(previous.text);
   if (isVerb && !(prepositions.has(previousWord) && !startsSentence)) return 'subject';
   if (startsSentence && !prepositions.has(previousWord)) return 'subject';

@@ -11,7 +11,6 @@ export interface Sentence extends Span {
 /** Closing marks that stay with the sentence they close. */
 const CLOSERS = new Set(['”', '’', '"', "'", '»', ')', ']', '“']);
 const OPENERS = new Set(['“', '‘', '"', "'", '«', '(', '[', '„']);
-const ENDERS = /^(?:\.+|[!?…])$/;
 /** Behind these an upper-case word still belongs to the same sentence: "Mr. Price", "Jan. Smith". */
 const NAME_FOLLOWS =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Fr|Hon|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Pvt|Adm|Brig|Supt|Insp|Det|Pres|Amb|Sec|Atty|Asst|Assoc|Dep|St|Ste|Mt|Ft|Nos?|vs?|Inc|Corp|Co|Bros|Ltd)\.$/u;
@@ -55,9 +54,15 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.kind === 'punctuation') return ENDERS.test(token.text);
+  if (token.kind === 'punctuation') return isEnder(token.text);
   if (token.kind !== 'word' || !token.text.endsWith('.')) return false;
   return !NAME_FOLLOWS.test(token.text);
+}
+
+/** A full stop or a run of them, or another mark that ends sentences. */
+function isEnder(mark: string): boolean {
+  const first = mark.charAt(0);
+  return first === '.' || first === '!' || first === '?' || first === '…';
 }
 
 /** A closing mark glued to what it closes; a straight mark with a blank before it opens the next. */

@@ -1,5 +1,6 @@
 import type { TextUnit } from '../../text/textUnit';
 import type { Run } from '../runs';
+import { wordFacts } from '../words';
 import { readFeatures } from './features';
 import { begins, canFollow, goesOn, isBegin, kinds, LABELS, OUTSIDE } from './labels';
 import { type Model, model } from './model';
@@ -25,11 +26,7 @@ let sink: ScoreSink | undefined;
  * Reads a run: the likeliest sequence of labels (Viterbi's algorithm) gives the names' edges; what is
  * capitalised outside them is given as thinkable, for the article to decide.
  */
-export function tagRun(
-  unit: TextUnit,
-  run: Run,
-  isNameWord: (at: number) => boolean,
-): TaggedName[] {
+export function tagRun(unit: TextUnit, run: Run): TaggedName[] {
   const weights = model();
   sink ??= new ScoreSink(weights);
   sink.startRun(run.end - run.first);
@@ -37,6 +34,7 @@ export function tagRun(
   const scores = sink.scores();
   const labels = bestLabels(scores, run.end - run.first, weights);
   const found: TaggedName[] = [];
+  const isNameWord = (at: number) => wordFacts(unit.tokens[at]!).isNameWord;
   for (let i = 0; i < labels.length; ) {
     let end = i + 1;
     if (isBegin(labels[i]!)) {

@@ -27,6 +27,13 @@ describe('the seeds', () => {
     ]);
   });
 
+  it('gives what a participle behind a tag governs the participle as its cue', () => {
+    const { quotes } = analyse(parse(readFileSync('seeds/000_b8b81ef4360ed5cf.txt', 'utf8')));
+    const quote = quotes.find(({ text }) => text === '“severe consequences”');
+    expect(quote?.cue?.text).toBe('threatening');
+    expect(quote?.parts[0]?.start).toBe(quote?.start);
+  });
+
   it('reports the one mark on the wrong side and nothing else', () => {
     const problems = (file: string) =>
       parse(readFileSync(`seeds/${file}`, 'utf8')).paragraphs.flatMap(({ text, markProblems }) =>

@@ -50,7 +50,7 @@ describe.each(diagnosticCodes)('the section on %s', (code) => {
       .toLowerCase()
       .replace(/[^\w -]/g, '')
       .replaceAll(' ', '-');
-    expect(pageOf(code)).toMatch(new RegExp(`/docs/diagnostics\\.md#${anchor}$`));
+    expect(pageOf(code)).toMatch(new RegExp(`^docs/diagnostics\\.md#${anchor}$`));
   });
 });
 

@@ -1,11 +1,9 @@
 import type { DiagnosticCode } from './diagnostic';
 
-export const homepage = 'https://github.com/dateline-news/dateline';
-
-/** The address of the page on a code; its anchor is the one that GitHub makes of a heading. */
+/** The page on a code, from the top of the repository; its anchor is the one that Markdown viewers give a heading. */
 export function pageOf(code: DiagnosticCode): string {
   const page = code.startsWith('register/') ? 'register' : 'diagnostics';
-  return `${homepage}/blob/main/docs/${page}.md#${code.replace('/', '')}`;
+  return `docs/${page}.md#${code.replace('/', '')}`;
 }
 
 /** What each code means, in a sentence that fits every place it is found. */

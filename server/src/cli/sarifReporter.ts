@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArtifactLocation, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../../package.json';
 import { type DiagnosticCode, everyCode, type Severity } from '../analysis/diagnostic';
-import { homepage, pageOf, summaries } from '../analysis/diagnosticPages';
+import { pageOf, summaries } from '../analysis/diagnosticPages';
 import { artifactLocation } from './artifactLocation';
 import type { ArticleInput } from './input';
 import type { LocatedDiagnostic, Reporter } from './reporter';
@@ -21,7 +21,6 @@ export function sarifReporter(stdinName: string): Reporter {
         name: 'Dateline',
         version,
         semanticVersion: version,
-        informationUri: homepage,
         rules: everyCode.map(rule),
       },
     },
@@ -57,7 +56,6 @@ function rule(code: DiagnosticCode): ReportingDescriptor {
     id: code,
     shortDescription: { text: summaries[code] },
     help: { text: `${summaries[code]} See ${pageOf(code)}` },
-    helpUri: pageOf(code),
   };
 }
 

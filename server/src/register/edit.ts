@@ -17,7 +17,7 @@ export interface NewActor {
 }
 
 const NEW_FILE = `# Who is who in the articles of this folder. Dateline reads this file; change it freely.
-# What can stand here: https://github.com/dateline-news/dateline/blob/main/docs/register.md
+# What can stand here: docs/register.md of Dateline
 `;
 
 /** One edit, as plain data that can wait until it is chosen. */

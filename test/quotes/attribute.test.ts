@@ -32,6 +32,7 @@ function pronouns(text: string): string[] {
 describe('who a speaker is', () => {
   it.each<[string, string, string[]]>([
     ['named in the tag', 'Maria Jensen spoke.\n\n“It is late,” Jensen said.', ['maria-jensen']],
+    ['named behind a role', '“It is late,” the mayor, Maria Jensen, said.', ['maria-jensen']],
     ['a pronoun', 'Maria Jensen arrived.\n\n“It is late,” she said.', ['maria-jensen']],
     [
       'a pronoun takes the last of its gender',

@@ -37,6 +37,13 @@ describe('a tag behind the quote', () => {
       ['a spokesman for the mill – said'],
     ],
     ['a question', '“Is it over?” Okafor asked.', ['Okafor – asked']],
+    ['a hyphen in a name', '“It is over,” said Anne-Lise Okafor.', ['Anne-Lise Okafor – said']],
+    [
+      'a hyphen before it',
+      '“It is over,” said co-founder Ada Okafor.',
+      ['co-founder Ada Okafor – said'],
+    ],
+    ['a dash behind it', '“It is over,” said Okafor - a farmer.', ['Okafor – said']],
     ['British comma', '“It is over”, said Okafor.', ['Okafor – said']],
     ['a verb no list has', '“It is over,” she deadpanned.', ['she – deadpanned']],
     ['time between', '“It is over,” Okafor on Monday told the council.', ['Okafor – told']],

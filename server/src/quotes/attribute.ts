@@ -42,8 +42,10 @@ export function attribute(
   const pronouns = placePronouns(paragraphs);
   const resolutions = resolvePronouns(placeNames(paragraphs, actors), pronouns);
   const meant = new Map<number, Meant>();
+  // "The mayor, Ada Okafor, said": where what somebody is stands for the speaker, it means them.
   for (const actor of actors)
-    for (const { start, end } of actor.mentions) meant.set(end, { actor, start, certainty: 1 });
+    for (const { start, end } of [...actor.roles, ...actor.mentions])
+      meant.set(end, { actor, start, certainty: 1 });
   const added = new Map<Actor, Mention[]>();
   const link: Link = (actor, pronoun, because, certainty) => {
     meant.set(pronoun.end, { actor, start: pronoun.start, certainty });

@@ -213,6 +213,10 @@ export function phraseStartingAt(items: readonly Item[], from: number): ItemRang
   const end = Math.min(items.length, start + REACH / 2);
   while (to < end) {
     const item = items[to]!;
+    if (isHyphenInside(items, to)) {
+      to += 2;
+      continue;
+    }
     const joins =
       (item.kind === 'conjunction' && isNominalAt(items, to + 1)) ||
       (item.kind === 'preposition' && item.word !== 'to' && isNominalAt(items, to + 1));
@@ -222,6 +226,14 @@ export function phraseStartingAt(items: readonly Item[], from: number): ItemRang
     to++;
   }
   return { from: start, to: endOfHead(items, start, to) };
+}
+
+/** "Anne-Laure", "co-founder": a hyphen with words on both sides and no blank between. */
+function isHyphenInside(items: readonly Item[], at: number): boolean {
+  const hyphen = items[at]!;
+  const next = items[at + 1];
+  if (hyphen.word !== '-' || items[at - 1]!.end !== hyphen.start) return false;
+  return next?.start === hyphen.end && next.word !== '' && next.kind !== 'other';
 }
 
 /** Where a name stands first, what hangs on it by a preposition is left off: "Price in a tweet". */

@@ -71,8 +71,8 @@ export class Workbench {
   }
 
   /**
-   * Rests the mouse on a word and gives the hover that comes. Hints that arrive meanwhile move the
-   * word away from under the mouse, so it is looked for again, as a person would.
+   * Rests the mouse on a word and gives the hover that comes. Hints that arrive meanwhile draw the line
+   * anew and move the word from under the mouse, so it is looked for again, as a person would.
    * @param {string} excerpt
    * @param {string} word
    */
@@ -82,10 +82,10 @@ export class Workbench {
       .first();
     const tries = 5;
     for (let i = 1; ; i++) {
-      const { x, y } = await this.placeOf(excerpt, word);
-      await this.page.mouse.move(x - 2, y);
-      await this.page.mouse.move(x, y, { steps: 3 });
       try {
+        const { x, y } = await this.placeOf(excerpt, word);
+        await this.page.mouse.move(x - 2, y);
+        await this.page.mouse.move(x, y, { steps: 3 });
         await hover.waitFor({ timeout: 4000 });
         return (await hover.allInnerTexts()).join();
       } catch (error) {

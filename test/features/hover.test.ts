@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import { parse } from '../../server/src/article/parse';
-import type { TimeExpression } from '../../server/src/dates/timeExpression';
 import { hover } from '../../server/src/features/hover';
 import { markdown, plainText } from '../../server/src/features/markup';
 import { spanOf } from '../support/markedText';
+import { timeIn } from '../support/timeIn';
 
 const text = ` date 2024-03-07 A quiet day
 
@@ -86,17 +86,10 @@ describe('hover', () => {
 
   test('on a range tells the end under the cursor, between the ends the whole', () => {
     const text = 'Shut from Friday to Sunday.';
-    const timeIn = (words: string, value: string): TimeExpression => ({
-      ...spanOf(text, words),
-      text: words,
-      value,
-      type: 'DATE',
-      because: '',
-    });
     const dates = [
-      timeIn('Friday', '2024-03-08'),
-      timeIn('Friday to Sunday', '2024-03-08..2024-03-10'),
-      timeIn('Sunday', '2024-03-10'),
+      timeIn(text, 'Friday', '2024-03-08'),
+      timeIn(text, 'Friday to Sunday', '2024-03-08..2024-03-10'),
+      timeIn(text, 'Sunday', '2024-03-10'),
     ];
     const shown = (words: string) =>
       hover({ ...analysis, actors: [], dates }, spanOf(text, words).start + 1, plainText)?.content;

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import { parse } from '../../server/src/article/parse';
-import type { TimeExpression, TimeType } from '../../server/src/dates/timeExpression';
+import type { TimeType } from '../../server/src/dates/timeExpression';
 import { type DateHints, dateHints } from '../../server/src/features/inlayHints';
 import { spanOf } from '../support/markedText';
+import { timeIn } from '../support/timeIn';
 
 const text =
   ' date 2024-03-07 A quiet day\n\nThe lock opened on Monday, three days late. In 1987, on 4 May 1990 and in recent weeks it froze.\n';
-const time = (words: string, value: string, type: TimeType = 'DATE'): TimeExpression => ({
-  ...spanOf(text, words),
-  text: words,
-  value,
-  type,
-  because: '',
-});
+const time = (words: string, value: string, type?: TimeType) => timeIn(text, words, value, type);
 const analysis: Analysis = {
   article: parse(text),
   paragraphs: [],
@@ -43,18 +38,11 @@ describe('dateHints', () => {
 
   test('stand behind the ends of a range, not behind the whole again', () => {
     const text = 'The lock is shut from Friday to Sunday and 4-6 May.';
-    const timeIn = (words: string, value: string): TimeExpression => ({
-      ...spanOf(text, words),
-      text: words,
-      value,
-      type: 'DATE',
-      because: '',
-    });
     const dates = [
-      timeIn('Friday', '2024-03-08'),
-      timeIn('Friday to Sunday', '2024-03-08..2024-03-10'),
-      timeIn('Sunday', '2024-03-10'),
-      timeIn('4-6 May', '2024-05-04..2024-05-06'),
+      timeIn(text, 'Friday', '2024-03-08'),
+      timeIn(text, 'Friday to Sunday', '2024-03-08..2024-03-10'),
+      timeIn(text, 'Sunday', '2024-03-10'),
+      timeIn(text, '4-6 May', '2024-05-04..2024-05-06'),
     ];
     const hints = dateHints({ ...analysis, dates }, { start: 0, end: text.length }, 'on');
     expect(hints.map(({ label }) => label)).toEqual([

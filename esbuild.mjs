@@ -1,8 +1,11 @@
 // @ts-check
 // Bundles the extension, the language server and the command into dist/.
 //   node esbuild.mjs [--production] [--watch] [--outdir=FOLDER]
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const { production, watch, outdir } = parseArgs({
   options: {
@@ -17,6 +20,7 @@ const common = {
   bundle: true,
   minify: production,
   sourcemap: !production,
+  metafile: true,
   loader: { '.txt': 'text' },
   logLevel: 'warning',
   outdir,
@@ -31,6 +35,7 @@ const bundles = [
   {
     ...node,
     entryPoints: { server: 'server/src/main.server.ts' },
+    banner: hashbang, // a Web Worker reads over it
     // Both sides of the protocol's packages, each behind its own door. The rest is taken as for browsers.
     conditions: ['browser'],
     alias: { yaml: './node_modules/yaml/browser/index.js' },
@@ -57,6 +62,7 @@ const contexts = await Promise.all(bundles.map((options) => context(options)));
 if (watch) {
   await Promise.all(contexts.map((bundle) => bundle.watch()));
 } else {
-  await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+  const built = await Promise.all(contexts.map((bundle) => bundle.rebuild()));
   await Promise.all(contexts.map((bundle) => bundle.dispose()));
+  writeFileSync(join(outdir, 'NOTICES.txt'), notices(built.map(({ metafile }) => metafile)));
 }

@@ -60,6 +60,12 @@ const steps = [
     // A server that does not answer at all is known after a few tests.
     work: () => vitest(['test/protocol', '--bail=5']),
   },
+  {
+    name: 'npm',
+    title: 'the npm package of the language server and the command',
+    needs: ['build'],
+    work: async () => (await import('./npm/installed.mjs')).testInstalledPackage(),
+  },
   { name: 'grammar', title: 'TextMate grammar', needs: ['install'], work: grammar },
   {
     name: 'editors',

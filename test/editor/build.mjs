@@ -14,6 +14,7 @@ const shipped = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
+  'dist/NOTICES.txt',
   'syntaxes',
   'dist/client.node.js',
   'dist/client.web.js',

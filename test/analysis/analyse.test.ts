@@ -94,7 +94,7 @@ describe('analyse', () => {
         let previous = analyse(parse(text));
         for (const change of edits) {
           text = edited(text, change);
-          previous = analyse(parse(text), { previous });
+          previous = analyse(parse(text, previous.article), { previous });
           expect(previous).toEqual(analyse(parse(text)));
         }
       }),
@@ -119,7 +119,8 @@ describe('analyse', () => {
     const after = analyse(parse('date 2024-03-07 A\n\nNew.\n\nTwo changed.\n\nOne stays.\n'), {
       previous: before,
     });
-    expect(after.paragraphs[3]?.facts).toBe(before.paragraphs[1]?.facts);
+    expect(after.paragraphs[3]?.unit).toBe(before.paragraphs[1]?.unit);
+    expect(after.paragraphs[3]?.names).toBe(before.paragraphs[1]?.names);
   });
 
   test('of any string the result is well-formed', () => {

@@ -87,6 +87,25 @@ describe('parse', () => {
     );
   });
 
+  it('gives the same whatever state of the text was known before', () => {
+    fc.assert(
+      fc.property(copy, copy, copy, (head, before, after) => {
+        const known = parse(`${head}\n\n${before}`);
+        const text = `${head}\n\n${after}`;
+        expect(parse(text, known)).toEqual(parse(text));
+        expect(parse(after + text, known)).toEqual(parse(after + text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes over the paragraphs around an edit', () => {
+    const known = parse('date 2021-12-02 Rain\n\nIt rained.\n\nIt stopped.\n\n“It did.”');
+    const { paragraphs } = parse(known.text.replace('stopped', 'has stopped'), known);
+    expect(paragraphs[1]).toBe(known.paragraphs[1]);
+    expect(paragraphs[3]?.quotations).toBe(known.paragraphs[3]?.quotations);
+  });
+
   it('takes time in proportion to the text', () => {
     // In quadratic time each of these would outlast the test's limit by far.
     parse(`date 2021-12-02 ${'“x” '.repeat(1e5)}`);

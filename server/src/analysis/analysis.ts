@@ -18,10 +18,7 @@ export interface ParagraphFacts {
 }
 
 /** A paragraph with its facts, which later analyses reuse. */
-export interface AnalysedParagraph {
-  readonly paragraph: Paragraph;
-  readonly facts: ParagraphFacts;
-}
+export interface AnalysedParagraph extends Paragraph, ParagraphFacts {}
 
 /** Everything known of an article. Never changes; an edit makes a new one. */
 export interface Analysis {

@@ -20,7 +20,9 @@ export interface Paragraph extends TextSpan {
   readonly isTitle: boolean;
   /** The mark of a quotation that the paragraph before left open, or "" where none is open. */
   readonly opensInside: string;
-  /** True where the next paragraph goes on with a quotation that this one does not close. */
+  /** The mark of a quotation that this one does not close, or "". */
+  readonly openAtEnd: string;
+  /** True where the next paragraph goes on with it. */
   readonly staysOpen: boolean;
   /** Quotations of this paragraph, outermost only; offsets count from the paragraph's start. */
   readonly quotations: readonly Quotation[];

@@ -1,8 +1,7 @@
-import { firstLines, linesOf } from '../text/lines';
-import { type Span, type TextSpan, textSpan } from '../text/span';
-import type { Article, Header, HeaderProblem, Paragraph } from './article';
+import { firstLines } from '../text/lines';
+import type { Article, Header, HeaderProblem } from './article';
 import { readFirstLine, readHeader } from './header';
-import { goesOnWith, scanQuotations } from './quotations';
+import { paragraphsOf } from './paragraphs';
 
 /**
  * Parses a text as an article. Any string gives one, in linear time; what is wrong with it is data.
@@ -10,20 +9,23 @@ import { goesOnWith, scanQuotations } from './quotations';
  * The header is the first line that is not blank. Further down a line counts as a header only in its
  * well-formed shape, so that prose about dates stays prose; where there is none, a malformed one
  * close to the top counts, since a headline or a byline may have slipped in before it.
+ *
+ * @param previous an earlier state of the article: paragraphs that are still there are taken over.
+ *   The result is the same without it, whatever it is.
  */
-export function parse(text: string): Article {
+export function parse(text: string, previous?: Article): Article {
   const headers = findHeaders(text);
   return {
     text,
     header: headers[0],
     headerProblems: headerProblems(text, headers),
-    paragraphs: paragraphsOf(text, headers),
+    paragraphs: paragraphsOf(text, headers, previous?.paragraphs ?? []),
   };
 }
 
 /** Parses a text that is all body, its date known from elsewhere: no header is looked for. */
 export function parseBody(text: string): Article {
-  return { text, header: undefined, headerProblems: [], paragraphs: paragraphsOf(text, []) };
+  return { text, header: undefined, headerProblems: [], paragraphs: paragraphsOf(text, [], []) };
 }
 
 /** `date` and the shape of an ISO 8601 date: what is taken for a header anywhere in the text. */
@@ -80,66 +82,4 @@ function headerProblems(text: string, headers: readonly Header[]): HeaderProblem
     problems.unshift({ kind: 'not-first', before: { start, end } });
   }
   return problems;
-}
-
-function paragraphsOf(text: string, headers: readonly Header[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  const blocks = [...blocksOf(text, headers)];
-  let open = '';
-  blocks.forEach((block, i) => {
-    const next = block.isTitle ? undefined : blocks[i + 1];
-    let scan = scanQuotations(block.text, open);
-    const goesOn = scan.open !== '' && next !== undefined && goesOnWith(next.text, scan.open);
-    if (goesOn) scan = scanQuotations(block.text, open, true);
-    paragraphs.push({
-      start: block.start,
-      end: block.end,
-      text: block.text,
-      isTitle: block.isTitle,
-      opensInside: open,
-      staysOpen: goesOn,
-      quotations: scan.quotations,
-      markProblems: scan.problems,
-    });
-    open = goesOn ? scan.open : '';
-  });
-  return paragraphs;
-}
-
-/** A line longer than this was not wrapped at a fixed width: it is a paragraph of its own. */
-const LONGEST_WRAPPED_LINE = 120;
-
-/** The title, and each run of lines that are neither blank nor a header. */
-function* blocksOf(
-  text: string,
-  headers: readonly Header[],
-): Generator<TextSpan & { readonly isTitle: boolean }> {
-  const headerAt = new Map(headers.map((header) => [header.start, header]));
-  let lines: Span[] = [];
-  for (const line of linesOf(text)) {
-    const indent = line.text.search(/\S/);
-    const header = indent < 0 ? undefined : headerAt.get(line.start + indent);
-    if (indent >= 0 && !header) {
-      lines.push({ start: line.start + indent, end: line.start + line.text.trimEnd().length });
-      continue;
-    }
-    yield* paragraphsIn(text, lines);
-    lines = [];
-    if (header && header === headers[0] && header.title.text !== '') {
-      yield { ...header.title, isTitle: true };
-    }
-  }
-  yield* paragraphsIn(text, lines);
-}
-
-/** One paragraph of wrapped lines; or, where any of them is too long for that, one for each line. */
-function* paragraphsIn(
-  text: string,
-  lines: readonly Span[],
-): Generator<TextSpan & { readonly isTitle: boolean }> {
-  const [first] = lines;
-  if (first === undefined) return;
-  const isWrapped = lines.every(({ start, end }) => end - start <= LONGEST_WRAPPED_LINE);
-  const blocks = isWrapped ? [{ start: first.start, end: lines.at(-1)!.end }] : lines;
-  for (const block of blocks) yield { ...textSpan(text, block), isTitle: false };
 }

@@ -10,19 +10,19 @@ export function paragraphAt(
   let high = paragraphs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.paragraph.start <= offset) low = middle + 1;
+    if (paragraphs[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
   const last = paragraphs[low - 1];
-  return last && touches(last.paragraph, offset) ? last : undefined;
+  return last && touches(last, offset) ? last : undefined;
 }
 
 /** The sentence that the cursor touches, in the article's offsets; of two that touch it, the later. */
 export function sentenceAt(analysis: Analysis, offset: number): Span | undefined {
   const found = paragraphAt(analysis, offset);
   if (!found) return undefined;
-  const { paragraph, facts } = found;
-  const inside = offset - paragraph.start;
-  const sentence = facts.unit.sentences.findLast((sentence) => touches(sentence, inside));
-  return sentence && shift(sentence, paragraph.start);
+  const { start, unit } = found;
+  const inside = offset - start;
+  const sentence = unit.sentences.findLast((sentence) => touches(sentence, inside));
+  return sentence && shift(sentence, start);
 }

@@ -32,13 +32,12 @@ function spansAt(analysis: Analysis, offset: number): Span[] {
   }
   const here = paragraphAt(analysis, offset);
   if (!here) return found;
-  const { paragraph, facts } = here;
-  const inParagraph = offset - paragraph.start;
+  const inParagraph = offset - here.start;
   const inside = [
-    wordAt(facts, inParagraph),
-    clauseAt(facts, inParagraph),
-    ...facts.unit.sentences.filter((sentence) => touches(sentence, inParagraph)).slice(-1),
-    ...paragraph.quotations
+    wordAt(here, inParagraph),
+    clauseAt(here, inParagraph),
+    ...here.unit.sentences.filter((sentence) => touches(sentence, inParagraph)).slice(-1),
+    ...here.quotations
       .filter((quotation) => touches(quotation, inParagraph))
       .flatMap(({ start, end, closed }) => [
         { start: start + 1, end: closed ? end - 1 : end },
@@ -46,7 +45,7 @@ function spansAt(analysis: Analysis, offset: number): Span[] {
       ])
       .filter((span) => touches(span, inParagraph)),
   ].filter((span) => span !== undefined);
-  return [...found, ...inside.map((span) => shift(span, paragraph.start)), paragraph];
+  return [...found, ...inside.map((span) => shift(span, here.start)), here];
 }
 
 function wordAt({ unit }: ParagraphFacts, offset: number): Span | undefined {

@@ -96,8 +96,9 @@ export class Snapshots {
     if (known?.version === version && known.today === today && known.register === register) {
       return known.analysis;
     }
-    const previous = known ? { previous: known.analysis } : {};
-    const analysis = analyse(parse(document.getText()), { today, ...given(register), ...previous });
+    const previous = known && { previous: known.analysis };
+    const article = parse(document.getText(), known?.analysis.article);
+    const analysis = analyse(article, { today, ...given(register), ...previous });
     this.#analyses.set(uri, { version, today, register, analysis });
     return analysis;
   }

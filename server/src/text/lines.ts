@@ -1,13 +1,18 @@
-import type { TextSpan } from './span';
+import { type Span, type TextSpan, textSpan } from './span';
 
 /** The lines of a text, without their line ends (LF, CRLF or CR), lazily and in linear time. */
 export function* linesOf(text: string): Generator<TextSpan> {
+  for (const line of lineSpans(text)) yield textSpan(text, line);
+}
+
+/** Where the lines of a text are; see {@link linesOf}. */
+export function* lineSpans(text: string): Generator<Span> {
   let start = 0;
   let lineFeed = indexFrom(text, '\n', 0);
   let carriageReturn = indexFrom(text, '\r', 0);
   for (;;) {
     const end = Math.min(lineFeed, carriageReturn);
-    yield { start, end, text: text.slice(start, end) };
+    yield { start, end };
     if (end === text.length) return;
     const isPair = text[end] === '\r' && text[end + 1] === '\n';
     start = end + (isPair ? 2 : 1);

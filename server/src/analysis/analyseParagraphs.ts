@@ -1,0 +1,48 @@
+import { findNames } from '../actors/findNames';
+import type { Paragraph } from '../article/article';
+import { findTimes } from '../dates/findTimes';
+import { findQuotes } from '../quotes/findQuotes';
+import { textUnit } from '../text/textUnit';
+import type { AnalysedParagraph, ParagraphFacts } from './analysis';
+
+/**
+ * What each paragraph holds by itself. A known paragraph that says the same, wherever it stood, gives
+ * its facts, and is itself taken over where it did not move.
+ */
+export function analyseParagraphs(
+  paragraphs: readonly Paragraph[],
+  known: readonly AnalysedParagraph[],
+): AnalysedParagraph[] {
+  const byText = new Map<string, AnalysedParagraph>();
+  for (const paragraph of known) byText.set(paragraph.text, paragraph);
+  return paragraphs.map((paragraph) => {
+    const alike = byText.get(paragraph.text);
+    if (alike && readsAlike(alike, paragraph)) {
+      return alike.start === paragraph.start ? alike : withFacts(paragraph, alike);
+    }
+    const analysed = withFacts(paragraph, freshFacts(paragraph));
+    byText.set(paragraph.text, analysed);
+    return analysed;
+  });
+}
+
+/** True for two paragraphs of one text that have the same facts: all that these depend on is alike. */
+function readsAlike(a: Paragraph, b: Paragraph): boolean {
+  return a.isTitle === b.isTitle && a.opensInside === b.opensInside && a.staysOpen === b.staysOpen;
+}
+
+function withFacts(paragraph: Paragraph, facts: ParagraphFacts): AnalysedParagraph {
+  const { unit, names, quotes, times } = facts;
+  return { ...paragraph, unit, names, quotes, times };
+}
+
+function freshFacts({ text, quotations }: Paragraph): ParagraphFacts {
+  const unit = textUnit(text);
+  const names = findNames(unit, quotations);
+  return {
+    unit,
+    names,
+    quotes: findQuotes(unit, quotations, names),
+    times: findTimes(unit, quotations),
+  };
+}

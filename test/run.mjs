@@ -8,7 +8,13 @@ import { build, pack } from './editor/build.mjs';
 import { ensureNpmPackages, toolScript } from './editor/npmPackages.mjs';
 import { checkout, removeFolder, run, temporaryFolder } from './editor/processes.mjs';
 import { say, seconds } from './editor/report.mjs';
-import { ensureDebianPackages, findBrowser, findNeovim } from './editor/systemPackages.mjs';
+import {
+  ensureDebianPackages,
+  findBrowser,
+  findEmacs,
+  findNeovim,
+  hasEglot,
+} from './editor/systemPackages.mjs';
 import { ensureNode, ensureVsCodeServer, ensureVsCodeWeb } from './editor/vscodePackages.mjs';
 
 /** Thrown by a step that cannot be done on this machine and need not be. */
@@ -69,7 +75,7 @@ const steps = [
   { name: 'grammar', title: 'TextMate grammar', needs: ['install'], work: grammar },
   {
     name: 'editors',
-    title: 'browser, Neovim, VS Code',
+    title: 'browser, Neovim, Emacs, VS Code',
     needs: ['install'],
     work: installEditors,
   },
@@ -109,6 +115,17 @@ const steps = [
     work: async () => {
       if (!findNeovim()) throw new Skip('Neovim (nvim) is not installed');
       return (await import('./protocol/neovim.mjs')).testInNeovim();
+    },
+  },
+  {
+    name: 'emacs',
+    title: 'Emacs',
+    needs: ['build', 'editors'],
+    work: async () => {
+      if (process.platform === 'win32') throw new Skip('Emacs is tested on Linux and macOS');
+      if (!findEmacs()) throw new Skip('Emacs is not installed');
+      if (!hasEglot()) throw new Skip('Eglot is not installed (Emacs 29, or the package eglot)');
+      return (await import('./protocol/emacs.mjs')).testInEmacs();
     },
   },
 ];

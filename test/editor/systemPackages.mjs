@@ -1,8 +1,8 @@
 // @ts-check
-// Programs that do not come from npm: a browser and Neovim.
+// Programs that do not come from npm: a browser, Neovim and Emacs.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './processes.mjs';
+import { canRun, run } from './processes.mjs';
 import { timed } from './report.mjs';
 
 /** @param {string[]} names @returns {string | undefined} the first of these programs on the PATH */
@@ -40,6 +40,17 @@ export function findNeovim() {
   return onPath('nvim');
 }
 
+/** @returns {string | undefined} */
+export function findEmacs() {
+  return onPath('emacs');
+}
+
+/** Whether Emacs has Eglot, of its own (from version 29 on) or as a package. */
+export function hasEglot() {
+  const look = '(progn (package-initialize) (kill-emacs (if (locate-library "eglot") 0 1)))';
+  return canRun(findEmacs() ?? 'emacs', ['--batch', '-q', '--eval', look]);
+}
+
 function hasFonts() {
   const folder = '/usr/share/fonts/truetype';
   return existsSync(folder) && readdirSync(folder).length > 0;
@@ -50,6 +61,8 @@ export async function ensureDebianPackages() {
   const missing = [
     ...(findBrowser() ? [] : ['chromium']),
     ...(findNeovim() ? [] : ['neovim']),
+    ...(findEmacs() ? [] : ['emacs-nox']),
+    ...(hasEglot() ? [] : ['elpa-eglot']),
     ...(hasFonts() ? [] : ['fonts-dejavu-core']),
   ];
   if (missing.length === 0 || !canInstallDebianPackages()) return;

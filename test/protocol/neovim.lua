@@ -81,6 +81,40 @@ local function read_seed()
   return id
 end
 
+--- What a person's command finds: lines, once there are some.
+local function lines_of(buffer, id, method, params)
+  local answer = request(buffer, id, method, params)
+  if answer and (answer.range or answer.targetRange) then answer = { answer } end
+  local lines = {}
+  for _, place in ipairs(answer or {}) do
+    lines[(place.range or place.targetSelectionRange).start.line + 1] = true
+  end
+  return lines
+end
+
+local function follow_and_rename(id)
+  local buffer = vim.api.nvim_get_current_buf()
+  local position = place_of(buffer, 'Blinken struck', 'Blinken')
+  local definition = lines_of(buffer, id, 'textDocument/definition', { position = position })
+  check('the definition is where he is introduced', vim.deep_equal(definition, { [3] = true }), definition)
+  local references = lines_of(buffer, id, 'textDocument/references', {
+    position = position,
+    context = { includeDeclaration = true },
+  })
+  local all = true
+  for _, line in ipairs({ 3, 9, 11, 15, 19, 29, 33, 35 }) do all = all and references[line] end
+  check('references all over the article', all and not references[7], references)
+  vim.api.nvim_win_set_cursor(0, { position.line + 1, position.character })
+  vim.lsp.buf.definition()
+  local there = eventually(function() return vim.api.nvim_win_get_cursor(0)[1] == 3 end)
+  check('the cursor goes there', there, vim.api.nvim_win_get_cursor(0))
+  vim.lsp.buf.rename('Marek Vale')
+  local function line(number) return vim.api.nvim_buf_get_lines(buffer, number - 1, number, false)[1] end
+  local renamed = eventually(function() return line(3):find('diplomat Marek Vale advised', 1, true) end)
+  check('rename changes the full name', renamed, line(3))
+  check('rename changes the surname', line(11):find('Vale struck', 1, true) == 1, line(11))
+end
+
 local function mend_draft()
   local buffer, id = open(os.getenv('DRAFT'))
   local reported = eventually(function() return #vim.diagnostic.get(buffer) == 1 end)
@@ -100,7 +134,9 @@ local function mend_draft()
 end
 
 local function run()
-  local clients = { read_seed(), mend_draft() }
+  local reading = read_seed()
+  follow_and_rename(reading)
+  local clients = { reading, mend_draft() }
   for _, id in ipairs(clients) do vim.lsp.stop_client(id) end
   local stopped = eventually(function()
     for _, id in ipairs(clients) do

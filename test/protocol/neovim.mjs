@@ -1,19 +1,15 @@
 // @ts-check
 // The server in Neovim, over standard input and output.
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout, removeFolder, run, temporaryFolder } from '../editor/processes.mjs';
 import { findNeovim } from '../editor/systemPackages.mjs';
+import { writeArticles } from './articles.mjs';
 
 /** @returns {Promise<string>} a summary */
 export async function testInNeovim() {
   const folder = temporaryFolder('neovim');
   try {
-    const [firstSeed = ''] = readdirSync(join(checkout, 'seeds')).sort();
-    const seed = join(folder, 'seed.txt');
-    const draft = join(folder, 'draft.txt');
-    cpSync(join(checkout, 'seeds', firstSeed), seed);
-    writeFileSync(draft, 'date 2 Dec 2021 Mill burns\n\nA mill burned in Ely.\n');
+    const { seed, draft } = writeArticles(folder);
     const script = join(checkout, 'test', 'protocol', 'neovim.lua');
     const output = await run(
       findNeovim() ?? 'nvim',

@@ -19,6 +19,8 @@ describe('date/weekday-mismatch', () => {
     ['It sailed on THURSDAY, December 3, 2021.', 'THURSDAY', 'FRIDAY'],
     ['It sailed on Thu., Dec. 3, 2021.', 'Thu', 'Fri'],
     ['It sailed on Monday, 3 December.', 'Monday', 'Friday'],
+    ['It sailed on Thursday 2, Monday 3 and Saturday 4 December.', 'Monday', 'Friday'],
+    ['It missed Monday’s Dec. 3 tide.', 'Monday', 'Friday'],
   ])('sees it in %j', (text, weekday, right) => {
     const [found, ...more] = diagnose(text);
     expect(more).toEqual([]);
@@ -33,6 +35,9 @@ describe('date/weekday-mismatch', () => {
     'It sailed on Friday, 3 December 2021.',
     'It sailed on Friday, December 3.',
     'It sailed on Thursday, December 3.', // of 2020
+    'It sails Monday-Friday, 3 December to 4 February.',
+    'It sails Thursday to Saturday, 2-4 December.',
+    'It sails on Thursday 2, Friday 3 and Saturday 4 December.',
     'It sailed on Thursday; the 3 December 2021 report says so.',
   ])('is silent on %j', (text) => expect(diagnose(text)).toEqual([]));
 

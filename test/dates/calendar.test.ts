@@ -50,7 +50,7 @@ describe('nearestDate', () => {
     ['2019-03-05', 'coming', '2019-03-30'],
     ['2019-03-30', 'past', '2019-03-30'],
   ] as const)('seen from %s, %s: %s', (article, direction, date) =>
-    expect(nearestDate(article, march, direction)).toBe(date),
+    expect(nearestDate(article, march, { direction })).toBe(date),
   );
 });
 

@@ -96,7 +96,37 @@ describe('days with their month', () => {
     ['The fair runs [5-7 June].', '2019-06-05..2019-06-07'],
     ['The fair runs from [June 5 to 7].', '2019-06-05..2019-06-07'],
     ['It will rain on [May 2] [next year].', '2020-05-02', '2020'],
+    ['They were the first since [May 30].', '2018-05-30'],
+    [
+      'A ruling is expected before [Christmas]. [A week earlier], the court rises.',
+      '2019-12-25',
+      '2019-12-18',
+    ],
+    [
+      '[Tuesday 21], [Wednesday 22] and [Thursday 23 May] are free.',
+      '2019-05-21',
+      '2019-05-22',
+      '2019-05-23',
+    ],
+    ['It runs [Thursday to Saturday, 6-8 June].', '2019-06-06..2019-06-08'],
+    ['The pool is shut [Mon.-Fri., June 3-7].', '2019-06-03..2019-06-07'],
+    ['Seats for [Tuesday’s May 21] gala sold out.', '2019-05-21'],
+    ['Doors open on [Friday], 8 to [10 p.m.]', '2019-05-17', '2019-05-17T22:00'],
   ]);
+
+  it('reads weekdays before a range of dates as the days of each week', () => {
+    const times = seen('The show is open Monday-Friday, 7 June to 12 July.');
+    expect(times).toContain('Monday-Friday, 7 June to 12 July 2019-06-07..2019-07-12');
+    expect(times).toHaveLength(3);
+  });
+
+  it('gives each end of a range the month that only the last one has', () => {
+    expect(seen('From Friday, 7 to Sunday, 9 June, the road is closed.')).toEqual([
+      'Friday, 7 2019-06-07',
+      'Friday, 7 to Sunday, 9 June 2019-06-07..2019-06-09',
+      'Sunday, 9 June 2019-06-09',
+    ]);
+  });
 });
 
 describe('months, parts of years, years', () => {
@@ -221,6 +251,9 @@ describe('relative times', () => {
     ['Prices of the [coming year] rose from [year-earlier] levels.', '2020', '2018'],
     ['He called at [5pm Moscow time].', '2019-05-15T17:00'],
     ['It closed at [4 p.m. EST Monday].', '2019-05-13'],
+    ['In the [latest week] rents fell, after a rise [the previous week].', '2019-W19', '2019-W18'],
+    ['Profit rose to $4 million in [the quarter] from $2 million [a year ago].', '2019-Q1', '2018'],
+    ['She sang on [Friday]; [that same day] he fell.', '2019-05-10', '2019-05-10'],
   ]);
 });
 
@@ -240,6 +273,9 @@ describe('durations and sets', () => {
     ['It closed [a week] after the flood and is washed three times [a day].', 'P1W', 'P1D'],
     ['Over the [past five years] it grew.', 'P5Y'],
     ['Judges sit [every month] and vote [every two years].', 'P1M', 'P2Y'],
+    ['The fair is held [each August], the regatta [every summer].', 'XXXX-08', 'XXXX-SU'],
+    ['A [weeklong] search ended a [decades-long] feud.', 'P1W', 'PXDE'],
+    ['They met for the second time in as many weeks.'],
   ]);
 
   it('leaves ages and rates alone', () => {
@@ -285,6 +321,7 @@ describe('what is no date', () => {
     'Rooms cost $1999 or £2,010; call 555-2010-2015.',
     'The Sun shone on the Wed-ding. Mon ami, said Sat Singh.',
     'She reads USA Today and watches the “Today” show.',
+    'He told Radio 4’s Today programme so.',
     'The novel is about her every day life in town.',
     'In most people’s every day lives some quarters of the town stay shut; 41/2 years are no two.',
     'In the fall of the house, spring water rose by a quarter.',

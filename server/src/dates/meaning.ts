@@ -76,6 +76,8 @@ export type TimeMeaning =
       readonly unit: Unit;
       readonly count: number;
       readonly origin: Origin;
+      /** "the previous week" is a week, "a week earlier" a day. */
+      readonly isWhole?: boolean;
     }
   | {
       readonly kind: 'holiday';

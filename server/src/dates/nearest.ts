@@ -3,6 +3,11 @@ import type { Tense } from './tense';
 
 type Direction = Tense['direction'];
 
+interface Weights {
+  readonly past: number;
+  readonly coming: number;
+}
+
 /**
  * How many days from the article's to the weekday meant: the last one in a clause that looks back,
  * the next one in a clause that looks ahead. The article's own weekday is its own day in both. Where
@@ -18,22 +23,29 @@ export function weekdayOffset(article: string, weekday: number, direction: Direc
  * "March 30", seen from 5 March, is more likely about an order that comes into force than about the
  * March of last year, which would be called so; "will open in December" is never the last December.
  */
-const AGAINST: Readonly<Record<Direction, { readonly past: number; readonly coming: number }>> = {
+const AGAINST: Readonly<Record<Direction, Weights>> = {
   past: { past: 1, coming: 2.5 },
   coming: { past: 12, coming: 1 },
   unknown: { past: 1, coming: 1.5 },
+};
+const NEVER = 1e6;
+/** "since March 30" is never a March to come. */
+const CERTAIN: Readonly<Record<Direction, Weights>> = {
+  past: { past: 1, coming: NEVER },
+  coming: { past: NEVER, coming: 1 },
+  unknown: AGAINST.unknown,
 };
 
 /** Of dates that come every year, the one meant: the nearest, with the clause's direction in its favour. */
 export function nearestDate(
   article: string,
   dates: readonly string[],
-  direction: Direction,
+  { direction, isCertain = false }: Tense,
 ): string | undefined {
-  const weights = AGAINST[direction];
+  const { past, coming } = isCertain ? CERTAIN[direction] : AGAINST[direction];
   const cost = (date: string) => {
     const days = daysBetween(article, date);
-    return days > 0 ? days * weights.coming : -days * weights.past;
+    return days > 0 ? days * coming : -days * past;
   };
   return [...dates].sort((a, b) => cost(a) - cost(b))[0];
 }

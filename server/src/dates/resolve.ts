@@ -4,7 +4,7 @@ import { nearestDate } from './nearest';
 import { resolveDay, resolveHoliday, resolveMonth, resolvePartOfYear } from './resolveCalendar';
 import { dated, day, ITSELF, type Of, type Resolved, type Viewpoint, year } from './resolved';
 import { resolvePeriod, resolveShift, resolveWeekday, resolveWeekend } from './resolveRelative';
-import type { Tense } from './tense';
+import { type Tense, UNKNOWN_TENSE } from './tense';
 
 /** The value of a time expression, or `undefined` where nothing gives it one. */
 export function resolve(meaning: TimeMeaning, tense: Tense, from: Viewpoint): Resolved | undefined {
@@ -14,7 +14,7 @@ export function resolve(meaning: TimeMeaning, tense: Tense, from: Viewpoint): Re
       return resolveDay(meaning, tense, article);
     case 'figures': {
       const dates = meaning.readings.map(({ year, month, day }) => isoDate(year, month, day));
-      const date = nearestDate(article, dates, 'unknown');
+      const date = nearestDate(article, dates, UNKNOWN_TENSE);
       return date === undefined
         ? undefined
         : day(date, 'of two readings, the one nearer to the article’s date');

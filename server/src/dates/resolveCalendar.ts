@@ -35,7 +35,7 @@ export function resolveDay(
     .filter((year) => isDay(year, month, dayOfMonth))
     .map((year) => isoDate(year, month, dayOfMonth));
   const onWeekday = all.filter((date) => weekdayNumber(date) === weekday);
-  const date = nearestDate(article, onWeekday.length > 0 ? onWeekday : all, tense.direction);
+  const date = nearestDate(article, onWeekday.length > 0 ? onWeekday : all, tense);
   return date === undefined
     ? undefined
     : day(date, nearness(`${dayOfMonth} ${monthNames[month - 1]}`, date, article, tense));
@@ -64,7 +64,7 @@ export function resolveMonth(
   // Whole months count: the article's own month is neither past nor coming.
   const own = isoDate(thisYear, thisMonth, 1);
   const all = yearsAround(article).map((year) => isoDate(year, month, 1));
-  const date = nearestDate(own, all, tense.direction);
+  const date = nearestDate(own, all, tense);
   return date === undefined
     ? undefined
     : monthOf(figuresOf(date)[0], month, nearness(monthNames[month - 1]!, date, own, tense));
@@ -129,6 +129,6 @@ export function resolveHoliday(
       ? all.filter((date) => date < article).at(-1)
       : meaning.relation === 1
         ? all.find((date) => date > article)
-        : nearestDate(article, all, tense.direction);
+        : nearestDate(article, all, tense);
   return date === undefined ? undefined : day(date, nearness(name, date, article, tense));
 }

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  isoDate,
-  isoWeek,
-  weekdayNumber,
-  weekdays,
-} from './calendar';
+import { addDays, addMonths, daysBetween, isoDate, weekdayNumber, weekdays } from './calendar';
 import type { Relation, Unit } from './meaning';
 import { weekdayOffset, weekendStart } from './nearest';
 import {
@@ -18,6 +10,7 @@ import {
   type Of,
   type Resolved,
   type Viewpoint,
+  weekOf,
   why,
   year,
 } from './resolved';
@@ -83,7 +76,7 @@ export function resolvePeriod(
   const because = `the ${unit} ${['before', 'of', 'after'][relation + 1]} the article`;
   switch (unit) {
     case 'week':
-      return dated(isoWeek(addDays(article, 7 * relation)), because);
+      return weekOf(addDays(article, 7 * relation), because);
     case 'fortnight':
       return undefined;
     case 'month': {
@@ -112,7 +105,7 @@ export function resolveShift(
 ): Resolved | undefined {
   const { unit, count } = meaning;
   const isNamed = meaning.origin === 'named';
-  const countsDays = unit === 'day' || unit === 'week';
+  const countsDays = unit === 'day' || (unit === 'week' && namedLast.grain !== 'week');
   const named: NamedDate =
     countsDays && namedDay !== undefined ? { date: namedDay, grain: 'day' } : namedLast;
   const origin = isNamed ? named.date : article;
@@ -124,6 +117,7 @@ export function resolveShift(
     size === 0 ? `${origins}` : `${size} ${unit}${size === 1 ? '' : 's'} ${side} ${origins}`;
   if (grain === 'year' && unit !== 'year' && unit !== 'decade' && unit !== 'century')
     return undefined;
+  if (grain === 'week' && unit === 'day') return undefined;
   if (grain === 'month' && (unit === 'day' || unit === 'week' || unit === 'weekend'))
     return undefined;
   switch (unit) {
@@ -136,8 +130,8 @@ export function resolveShift(
     case 'day':
       return day(addDays(origin, Math.trunc(count)), because);
     case 'week':
-      return isNamed && size === 0
-        ? dated(isoWeek(origin), because)
+      return meaning.isWhole
+        ? weekOf(addDays(origin, 7 * count), because)
         : day(addDays(origin, Math.trunc(7 * count)), because);
     case 'fortnight':
       return day(addDays(origin, Math.trunc(14 * count)), because);

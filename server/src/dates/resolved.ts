@@ -1,4 +1,4 @@
-import { isDay, isoDate } from './calendar';
+import { isDay, isoDate, isoWeek } from './calendar';
 import type { Relation, TimeMeaning } from './meaning';
 import type { Tense } from './tense';
 import type { TimeExpression } from './timeExpression';
@@ -6,7 +6,7 @@ import type { TimeExpression } from './timeExpression';
 /** A date the text has named, as the first day of it. */
 export interface NamedDate {
   readonly date: string;
-  readonly grain: 'day' | 'month' | 'year';
+  readonly grain: 'day' | 'week' | 'month' | 'year';
 }
 
 /** What an expression is seen from. */
@@ -51,7 +51,12 @@ export function year(year: number, because: string): Resolved | undefined {
   return { ...dated(date.slice(0, 4), because), names: { date, grain: 'year' } };
 }
 
-/** A date that is not one the text can count on from: a week, a decade, a range. */
+/** The week a date lies in. */
+export function weekOf(date: string, because: string): Resolved {
+  return { ...dated(isoWeek(date), because), names: { date, grain: 'week' } };
+}
+
+/** A date that is not one the text can count on from: a weekend, a decade, a range. */
 export function dated(value: string, because: string): Resolved {
   return { value, type: 'DATE', because };
 }

@@ -1,10 +1,11 @@
 import { parseWordList } from '../text/wordList';
 import type { Unit } from './meaning';
+import aheadList from './words/ahead.txt';
 import businessList from './words/business.txt';
-import comingList from './words/comingWords.txt';
 import countedList from './words/counted.txt';
 import dayPartList from './words/dayParts.txt';
 import decadeList from './words/decades.txt';
+import modalList from './words/modals.txt';
 import notDateList from './words/notDates.txt';
 import notPastList from './words/notPast.txt';
 import numberedList from './words/numbered.txt';
@@ -52,11 +53,22 @@ export const numbered = new Set(parseWordList(numberedList));
 export const counted = new Set(parseWordList(countedList));
 export const pastVerbs = new Set(parseWordList(pastVerbList));
 export const notPast = new Set(parseWordList(notPastList));
-export const comingWords = new Set(parseWordList(comingList));
+export const modals = new Set(parseWordList(modalList));
+/** What puts a date ahead, by its first word; "" among the second ones where it needs none. */
+export const aheadPhrases = secondsByFirst(aheadList);
 export const scheduleVerbs = new Set(parseWordList(scheduleVerbList));
 export const businessWords = new Set(parseWordList(businessList));
 /** Names that hold a day but are none, as they are written. */
 export const notDates: readonly string[] = parseWordList(notDateList);
+
+function secondsByFirst(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const line of parseWordList(list)) {
+    const [first = '', second = ''] = line.split(' ');
+    found.set(first, (found.get(first) ?? new Set()).add(second));
+  }
+  return found;
+}
 
 function pairsOf(list: string): string[][] {
   return parseWordList(list).map((line) => line.split(/\s*=\s*/));

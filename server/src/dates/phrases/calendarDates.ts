@@ -2,10 +2,9 @@ import { monthNames, monthNumbers } from '../../article/months';
 import { readWrittenDate } from '../../article/writtenDate';
 import { isDay } from '../calendar';
 import type { Relation, TimeMeaning } from '../meaning';
-import { weekdayAbbreviations, weekdayNames } from '../vocabulary';
 import type { Phrase, Scan } from './scan';
 
-type DayMeaning = Extract<TimeMeaning, { kind: 'day' }>;
+export type DayMeaning = Extract<TimeMeaning, { kind: 'day' }>;
 
 /** A leap year: a day of a month without a year may be 29 February. */
 const ANY_YEAR = 2000;
@@ -17,19 +16,6 @@ const BEFORE_MONTH = new Set(
     ' ',
   ),
 );
-
-/** "Jan. 5, 2022", "March 3-5", "Friday, Jan. 5", "Friday the 5th of January": the rule for words. */
-export function calendarDay(scan: Scan, at: number): Phrase | undefined {
-  const weekday = readWeekday(scan, at);
-  if (weekday === undefined) return dayAndMonth(scan, at);
-  let next = at + 1;
-  if (scan.word(next) === '.') next++;
-  if (scan.word(next) === ',') next++;
-  if (scan.lower(next) === 'the') next++;
-  const day = dayAndMonth(scan, next);
-  if (day?.meaning.kind !== 'day') return undefined;
-  return { from: at, to: day.to, meaning: { ...day.meaning, weekday } };
-}
 
 /** "March 2014", "in March", "last March" is another rule's; a month without a day. */
 export function calendarMonth(scan: Scan, at: number): Phrase | undefined {
@@ -68,13 +54,6 @@ function isSeparator(scan: Scan, at: number): boolean {
   return scan.isGlued(at) && scan.isGlued(at + 1) && /^[-/–‐‑]$/.test(scan.word(at));
 }
 
-/** The full name of a weekday, or an abbreviation, which alone says nothing. */
-function readWeekday(scan: Scan, at: number): number | undefined {
-  if (!scan.isCapital(at)) return undefined;
-  const word = scan.lower(at).replace('.', '');
-  return weekdayNames.get(word) ?? weekdayAbbreviations.get(word);
-}
-
 /** A month's name with a capital, or its abbreviation. */
 export function readMonth(scan: Scan, at: number): number | undefined {
   if (!scan.isCapital(at)) return undefined;
@@ -86,11 +65,13 @@ export function readFullYear(scan: Scan, at: number): number | undefined {
   return /^[12]\d{3}$/.test(word) ? Number(word) : undefined;
 }
 
-function dayAndMonth(scan: Scan, at: number): Phrase | undefined {
+/** "Jan. 5, 2022" or "5 January 2022", also of several days: "March 3-5" */
+export function dayAndMonth(scan: Scan, at: number): Phrase | undefined {
   return monthFirst(scan, at) ?? dayFirst(scan, at);
 }
 
-function monthFirst(scan: Scan, at: number): Phrase | undefined {
+/** "Jan. 5, 2022", "March 3-5": the rule for months. */
+export function monthFirst(scan: Scan, at: number): Phrase | undefined {
   const month = readMonth(scan, at);
   if (month === undefined) return undefined;
   let next = at + 1;
@@ -121,7 +102,8 @@ export function dayFirst(scan: Scan, at: number): Phrase | undefined {
   return found && withYear(scan, { from: at, to: found.to }, found.meaning);
 }
 
-function monthBehindDay(
+/** The month that a day has behind it: "5 January". */
+export function monthBehindDay(
   scan: Scan,
   at: number,
 ): { readonly to: number; readonly meaning: DayMeaning } | undefined {
@@ -148,11 +130,13 @@ function dayRange(
   };
 }
 
-function isRangeWord(scan: Scan, at: number): boolean {
+/** "to", a dash: what joins the ends of a range. */
+export function isRangeWord(scan: Scan, at: number): boolean {
   return scan.isDash(at) || /^(?:to|and|through|or)$/.test(scan.word(at));
 }
 
-function readDay(scan: Scan, at: number, month: number): number | undefined {
+/** A day of a month in figures. */
+export function readDay(scan: Scan, at: number, month: number): number | undefined {
   const figures = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(scan.word(at));
   const day = Number(figures?.[1]);
   if (!figures || !isDay(ANY_YEAR, month, day)) return undefined;

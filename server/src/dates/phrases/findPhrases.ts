@@ -1,9 +1,10 @@
 import type { TimeMeaning } from '../meaning';
-import { calendarDay, dayFirst, figuresDate } from './calendarDates';
+import { dayAndMonth, figuresDate } from './calendarDates';
 import { clockTime, namedHour } from './clockTimes';
 import { dayWord, fromNamed, relative } from './relativeTimes';
 import { rulesAt } from './rules';
 import type { Phrase, Scan } from './scan';
+import { weekdayDate } from './weekdayDates';
 import { isInName, weekday, withDayPart, withWeek } from './weekdays';
 
 /** Every time expression of a paragraph, in order, the ends of a range before it. */
@@ -61,7 +62,7 @@ function namesDay(meaning: TimeMeaning): boolean {
 }
 
 /** What names the day of a time on the clock: "5 p.m. on Tuesday". */
-const dayRules = [figuresDate, calendarDay, dayFirst, weekday, relative, fromNamed, dayWord];
+const dayRules = [figuresDate, dayAndMonth, weekdayDate, weekday, relative, fromNamed, dayWord];
 const RANGED = new Set(['day', 'month', 'year', 'weekday', 'partOfYear']);
 
 /** The two ends and the whole of a range that starts with `first`: "2014 to 2016". */

@@ -1,5 +1,6 @@
 import type { TimeMeaning, Unit } from '../meaning';
-import { units, weekdayNames } from '../vocabulary';
+import { seasons, units, weekdayNames } from '../vocabulary';
+import { readMonth } from './calendarDates';
 import { readNumber } from './numbers';
 import { isPlural, isSingular, lengthOf } from './relativeTimes';
 import { type Phrase, phrase, type Scan } from './scan';
@@ -65,6 +66,17 @@ export function manyUnits(scan: Scan, at: number): Phrase | undefined {
   return phrase(at, at + 1, { kind: 'duration', value: lengthOf(unit, 'X') });
 }
 
+/** "a weeklong search", "the year-long trial", "decades-long" */
+export function unitLong(scan: Scan, at: number): Phrase | undefined {
+  const joined = /^(.+)long$/.exec(scan.lower(at))?.[1];
+  const unit = units.get(joined ?? scan.lower(at));
+  const isHyphened = scan.isDash(at + 1) && scan.isGlued(at + 2) && scan.lower(at + 2) === 'long';
+  if (unit === undefined || (joined === undefined && !isHyphened)) return undefined;
+  const count = isSingular(unit, joined ?? scan.lower(at)) ? '1' : 'X';
+  const to = joined === undefined ? at + 3 : at + 1;
+  return phrase(at, to, { kind: 'duration', value: lengthOf(unit, count) });
+}
+
 /** "every Friday", "each year", "every two weeks", "on Fridays" */
 export function repeated(scan: Scan, at: number): Phrase | undefined {
   const word = scan.lower(at);
@@ -86,6 +98,9 @@ export function repeated(scan: Scan, at: number): Phrase | undefined {
   if (unit !== undefined && isSingular(unit, scan.lower(at + 1))) {
     return phrase(at, at + 2, { kind: 'set', value: lengthOf(unit, '1') });
   }
+  const month = readMonth(scan, at + 1);
+  const inYear = month?.toString().padStart(2, '0') ?? seasons.get(scan.lower(at + 1));
+  if (inYear !== undefined) return phrase(at, at + 2, { kind: 'set', value: `XXXX-${inYear}` });
   const length = readLength(scan, at + 1);
   if (!length || length.count === undefined) return undefined;
   return phrase(at, length.to, { kind: 'set', value: lengthOf(length.unit, String(length.count)) });
@@ -100,6 +115,7 @@ function readLength(scan: Scan, at: number): Length | undefined {
   if (isArticle && /^(?:few|couple)$/.test(scan.lower(at + 1))) {
     return readLength(scan, at + 1);
   }
+  if (word === 'many' && scan.lower(at - 1) === 'as') return undefined; // "twice in as many weeks"
   const vague = /^(?:several|few|many|couple|some)$/.test(word);
   const half = word === 'half' ? endOfHalf(scan, at) : undefined;
   const number = isArticle || vague || half !== undefined ? undefined : readNumber(scan, at);
@@ -158,8 +174,14 @@ function shiftOf(length: Length, sign: 1 | -1, origin: 'article' | 'named'): Tim
 function shifted(scan: Scan, at: number, length: Length): Phrase | undefined {
   const { to } = length;
   switch (scan.lower(to)) {
-    case 'ago':
-      return phrase(at, to + 1, shiftOf(length, -1, 'article'));
+    case 'ago': {
+      // Business news sets a year against the year before: "from $3 million a year ago".
+      const isYearBefore = length.unit === 'year' && length.count === 1 && scan.isBusiness;
+      const meaning: TimeMeaning = isYearBefore
+        ? { kind: 'period', unit: 'year', relation: -1 }
+        : shiftOf(length, -1, 'article');
+      return phrase(at, to + 1, meaning);
+    }
     case 'back': {
       // "a couple of years back"; not "two weeks back in prison"
       const isEnd = !scan.isWord(to + 1) && scan.tokens[to + 1]?.kind !== 'number';

@@ -79,6 +79,16 @@ export function edgeOfPeriod(scan: Scan, at: number): Phrase | undefined {
   return scan.lower(endAt) === 'end' ? { from: at, to: endAt + 1, meaning } : undefined;
 }
 
+/** "the quarter" of which business news tells is the last one that has ended. */
+export function reportedQuarter(scan: Scan, at: number): Phrase | undefined {
+  if (scan.lower(at) !== 'quarter' || scan.lower(at - 1) !== 'the' || !scan.isBusiness) {
+    return undefined;
+  }
+  // "the quarter of a million", "the quarter-finals"
+  if (scan.lower(at + 1) === 'of' || scan.isDash(at + 1)) return undefined;
+  return { from: at - 1, to: at + 1, meaning: { kind: 'period', unit: 'quarter', relation: -1 } };
+}
+
 /** "the year-earlier quarter", "month-ago figures" */
 export function periodBefore(scan: Scan, at: number): Phrase | undefined {
   const unit = units.get(scan.lower(at));

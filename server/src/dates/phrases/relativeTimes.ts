@@ -77,6 +77,10 @@ export function fromNamed(scan: Scan, at: number): Phrase | undefined {
   const second = scan.word(at + 1);
   if (!FOLLOWS_THE.has(second)) return undefined;
   const first = scan.lower(at);
+  if (first === 'that' && second === 'same') {
+    const unit = units.get(scan.lower(at + 2));
+    return unit !== undefined && isCalendarUnit(unit) ? named(at, at + 3, unit, 0) : undefined;
+  }
   const part = dayParts.get(second);
   if (part !== undefined) {
     if (first !== 'that') return undefined;
@@ -123,9 +127,8 @@ function relativeUnit(
   if (unit === 'weekend') return phrase(at, head + 1, { kind: 'weekend', relation });
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (scan.lower(at) === 'latest') {
-    return unit === 'quarter'
-      ? phrase(at, head + 1, { kind: 'period', unit, relation })
-      : undefined;
+    const isReported = unit === 'quarter' || (isCalendarUnit(unit) && unit !== 'day');
+    return isReported ? phrase(at, head + 1, { kind: 'period', unit, relation }) : undefined;
   }
   const isComing = scan.lower(at) === 'coming' && definite && !spanning;
   if (isComing && unit !== 'day') return phrase(at, head + 1, { kind: 'period', unit, relation });
@@ -232,14 +235,14 @@ function isCalendarUnit(unit: Unit): boolean {
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
 }
 
-/** "USA Today", the “Today” show: a capital where no sentence starts. */
+/** "USA Today", "Radio 4’s Today programme", the “Today” show: a capital where no sentence starts. */
 function isName(scan: Scan, at: number): boolean {
   if (!scan.isCapital(at) || at === 0) return false;
-  if (/^[”"’']/.test(scan.word(at + 1)) && scan.tokens[at + 1]?.kind === 'punctuation') return true;
-  const before = scan.tokens[at - 1]!;
-  return before.kind === 'word' && scan.isCapital(at - 1);
+  const after = scan.tokens[at + 1];
+  if (after?.kind === 'punctuation' && /^[”"’']/.test(after.text)) return true;
+  return scan.tokens[at - 1]!.kind !== 'punctuation';
 }
 
 function named(from: number, to: number, unit: Unit, count: number): Phrase {
-  return phrase(from, to, { kind: 'shift', unit, count, origin: 'named' });
+  return phrase(from, to, { kind: 'shift', unit, count, origin: 'named', isWhole: true });
 }

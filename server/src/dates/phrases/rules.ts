@@ -9,14 +9,22 @@ import {
   weekdayAbbreviations,
   weekdayNames,
 } from '../vocabulary';
-import { calendarDay, calendarMonth, dayFirst, figuresDate } from './calendarDates';
+import { calendarMonth, dayFirst, figuresDate, monthFirst } from './calendarDates';
 import { clockTime, namedHour } from './clockTimes';
 import { holiday } from './holidayNames';
-import { lengthOfTime, longAgo, manyUnits, repeated } from './lengths';
-import { edgeOfPeriod, partOfYear, periodBefore, season, weekend } from './periods';
+import { lengthOfTime, longAgo, manyUnits, repeated, unitLong } from './lengths';
+import {
+  edgeOfPeriod,
+  partOfYear,
+  periodBefore,
+  reportedQuarter,
+  season,
+  weekend,
+} from './periods';
 import { reference, referencesByLastWord } from './references';
 import { dayWord, fromNamed, relative, vague } from './relativeTimes';
 import type { Rule, Scan } from './scan';
+import { weekdayDate } from './weekdayDates';
 import { weekday } from './weekdays';
 import { bareYear, century, decade } from './years';
 
@@ -35,11 +43,11 @@ const numberRules: readonly Rule[] = [
 /** The words an expression may start with, and the rules for them in the order they are tried. */
 const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Rule[]])[] = [
   [holidaysByFirstWord.keys(), [holiday]],
-  [weekdayNames.keys(), [calendarDay, weekday]],
-  [weekdayAbbreviations.keys(), [calendarDay]],
+  [weekdayNames.keys(), [weekdayDate, weekday]],
+  [weekdayAbbreviations.keys(), [weekdayDate]],
   [[...weekdayNames.keys()].map((name) => `${name}s`), [repeated]],
   [['every', 'each'], [repeated]],
-  [monthNumbers.keys(), [calendarDay, calendarMonth]],
+  [monthNumbers.keys(), [monthFirst, calendarMonth]],
   [['noon', 'midday', 'midnight'], [namedHour]],
   [[...numbers.keys(), ...words('a an few many several couple some half')], [lengthOfTime]],
   [[...ordinals.keys()].map((word) => word.replace(/-.*/, '')), [partOfYear, century]],
@@ -48,7 +56,11 @@ const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Ru
   [words('recent coming'), [vague]],
   [words('last past this next coming current latest'), [relative]],
   [words('the that'), [fromNamed]],
-  [units.keys(), [longAgo, edgeOfPeriod, periodBefore, weekend, manyUnits]],
+  [
+    units.keys(),
+    [longAgo, unitLong, edgeOfPeriod, reportedQuarter, periodBefore, weekend, manyUnits],
+  ],
+  [[...units.keys()].map((unit) => `${unit}long`), [unitLong]],
   [seasons.keys(), [season]],
   [referencesByLastWord.keys(), [reference]],
   [words('yesterday today tomorrow tonight'), [dayWord]],

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, inject } from 'vitest';
+import { makeTemporaryFolder } from '../support/temporaryFolder.mjs';
 
 export interface Finished {
   readonly code: number | null;
@@ -34,7 +34,7 @@ export async function dateline(
 
 /** A folder with these files, gone after the tests of the file that asked for it. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+  const folder = makeTemporaryFolder('cli');
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

@@ -1,11 +1,10 @@
 // @ts-check
 // Child processes, ports and temporary folders, none of which may outlive this process.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeTemporaryFolder } from '../support/temporaryFolder.mjs';
 import { tail } from './report.mjs';
 
 /** The folder this project was checked out to. */
@@ -20,7 +19,7 @@ const folders = new Set();
 
 /** A new empty folder that is removed when this process ends. @param {string} name */
 export function temporaryFolder(name) {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `dateline-${name}-`));
+  const folder = makeTemporaryFolder(name);
   folders.add(folder);
   return folder;
 }

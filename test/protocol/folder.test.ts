@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { makeTemporaryFolder } from '../support/temporaryFolder.mjs';
 import type { BareClient } from './bareClient';
 import { openArticle } from './openArticle';
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-folder-'));
+const folder = makeTemporaryFolder('folder');
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const rootUri = pathToFileURL(folder).href;
 let client: BareClient;
@@ -51,6 +51,26 @@ describe('symbols of the folder', () => {
     rmSync(join(folder, 'ferry.txt'));
     expect(await find('duarte')).toEqual([]);
   });
+});
+
+test('an open article is one, however the editor spells its address', async () => {
+  const text = ' date 2024-03-08 Sums\n\nCaptain Ines Duarte left early.\n';
+  write('one+one.txt', text);
+  const { client } = await openArticle(
+    { textDocument: { diagnostic: {} } },
+    {
+      rootUri,
+      settings: { diagnostics: { folder: true } },
+    },
+  );
+  client.open(`${rootUri}/one%2Bone.txt`, text);
+  expect(await client.request('workspace/symbol', { query: 'duarte' })).toHaveLength(1);
+  const known = [{ uri: `${rootUri}/one%2Bone.txt`, value: 'x' }];
+  const { items } = await client.request('workspace/diagnostic', { previousResultIds: known });
+  const found = items.filter(({ uri }: { uri: string }) => /one(?:\+|%2B)one/.test(uri));
+  expect(found).toMatchObject([{ version: 1, items: [] }]);
+  rmSync(join(folder, 'one+one.txt'));
+  client.kill();
 });
 
 test('symbols of a folder the server cannot reach are found through the client', async () => {

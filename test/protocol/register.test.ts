@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeTemporaryFolder } from '../support/temporaryFolder.mjs';
 import { BareClient } from './bareClient';
 
 const story = ` date 2024-03-07 A quiet day
@@ -25,7 +25,7 @@ let uri: string;
 let registerUri: string;
 beforeEach(() => {
   client = new BareClient();
-  folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
+  folder = makeTemporaryFolder('desk');
   uri = `${pathToFileURL(folder).href}/story.txt`;
   registerUri = `${pathToFileURL(folder).href}/actors.yaml`;
 });
@@ -63,6 +63,15 @@ describe('the register of a folder', () => {
     expect(await hover()).toContain('mayor');
     client.notify('textDocument/didClose', { textDocument: { uri: registerUri } });
     expect(await hover()).toContain('harbour master');
+  });
+
+  test('is the one that is open, however the editor spells its address', async () => {
+    writeRegister(listed);
+    await start();
+    client.open(uri, story);
+    const spelled = registerUri.replace('actors.yaml', 'actors%2Eyaml');
+    client.open(spelled, listed.replace('harbour master', 'lock keeper'), 'yaml');
+    expect(await hover()).toContain('lock keeper');
   });
 
   test('is watched where the client can, and read again when it changes', async () => {

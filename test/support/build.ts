@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { makeTemporaryFolder } from './temporaryFolder.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +13,7 @@ declare module 'vitest' {
 
 /** Bundles everything once before the tests, so that none of them sees yesterday's build. */
 export default function setup({ provide }: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-build-'));
+  const folder = makeTemporaryFolder('build');
   const checkout = fileURLToPath(new URL('../../', import.meta.url));
   execFileSync(process.execPath, ['esbuild.mjs', `--outdir=${folder}`], { cwd: checkout });
   provide('build', folder);

@@ -1,13 +1,13 @@
 // Runs a program of the tests that is written in TypeScript and uses the core.
 //   node test/support/runTypeScript.mjs FILE [ARGUMENTS]
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { makeTemporaryFolder } from './temporaryFolder.mjs';
 
 const [entry = '', ...args] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'dateline-run-'));
+const folder = makeTemporaryFolder('run');
 process.once('exit', () => rmSync(folder, { recursive: true }));
 const outfile = join(folder, 'program.cjs');
 await build({

@@ -4,6 +4,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { addressKey } from './addresses';
 import { Positions } from './positions';
 
 /**
@@ -22,6 +23,15 @@ export function openDocuments(encoding: () => PositionEncodingKind): TextDocumen
       return current;
     },
   });
+}
+
+/** The open document of an address, however the client spells that. */
+export function documentAt(
+  documents: TextDocuments<TextDocument>,
+  uri: string,
+): TextDocument | undefined {
+  const key = addressKey(uri);
+  return documents.get(uri) ?? documents.all().find((open) => addressKey(open.uri) === key);
 }
 
 function inUtf16(

@@ -1,6 +1,7 @@
 import type { CancellationToken, Diagnostic, Range, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ArticleSymbol, articleSymbols } from '../features/articleSymbols';
+import { addressKey } from './addresses';
 import { ChangeSignal } from './changeSignal';
 import type { Configuration } from './configuration';
 import { diagnosticsOf } from './diagnostics';
@@ -75,7 +76,9 @@ export class FolderArticles {
     report: (done: number, total: number) => void = () => {},
     isWanted: (settings: Settings) => boolean = () => true,
   ): AsyncGenerator<Digest> {
+    const open = new Set<string>();
     for (const { uri } of this.#documents.all()) {
+      open.add(addressKey(uri));
       const snapshot = await this.#snapshots.current(uri);
       if (!snapshot || !isWanted(snapshot.settings)) continue;
       yield digest(snapshot, snapshot.version, `${this.#generation} open ${snapshot.version}`);
@@ -90,7 +93,7 @@ export class FolderArticles {
         const stamp = `${this.#generation} ${file.stamp}`;
         await pause();
         if (token.isCancellationRequested) return;
-        if (this.#documents.get(uri)) continue;
+        if (open.has(addressKey(uri))) continue;
         report(done, files.length);
         const known = this.#digests.get(uri);
         const now = known?.stamp === stamp ? known : await this.#read(uri, stamp, folder);

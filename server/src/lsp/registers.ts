@@ -2,6 +2,8 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readRegister } from '../register/read';
 import { REGISTER_FILE, type Register } from '../register/register';
+import { addressKey } from './addresses';
+import { documentAt } from './documents';
 import type { Files } from './files';
 import type { FileWatching } from './fileWatching';
 
@@ -60,21 +62,25 @@ export class Registers {
 
   /** True for the register of one of the client's folders. */
   isRegister(uri: string): boolean {
-    return this.#folders().some((folder) => registerIn(folder) === uri);
+    const key = addressKey(uri);
+    return this.#folders().some((folder) => addressKey(registerIn(folder)) === key);
   }
 
   /** The register for a document: of the innermost folder it is in. Undefined where it is in none. */
   async fileFor(uri: string): Promise<RegisterFile | undefined> {
-    const holding = this.#folders().filter((folder) => uri.startsWith(withSlash(folder)));
+    const key = addressKey(uri);
+    const holding = this.#folders().filter((folder) =>
+      key.startsWith(addressKey(withSlash(folder))),
+    );
     if (holding.length === 0) return undefined;
     const innermost = holding.reduce((a, b) => (b.length > a.length ? b : a));
     return this.fileAt(registerIn(innermost));
   }
 
   async fileAt(uri: string): Promise<RegisterFile> {
-    const open = this.#documents.get(uri);
+    const open = documentAt(this.#documents, uri);
     const text = open ? open.getText() : await this.#read(uri);
-    const version = this.#documents.get(uri)?.version ?? null;
+    const version = documentAt(this.#documents, uri)?.version ?? null;
     const known = this.#states.get(uri);
     if (known && known.text === text && known.version === version) return known;
     // The same words say the same, so analyses that were made with them still hold.
@@ -86,15 +92,16 @@ export class Registers {
   }
 
   async #read(uri: string): Promise<string | undefined> {
-    const known = this.#texts.get(uri);
+    const key = addressKey(uri);
+    const known = this.#texts.get(key);
     if (known && (this.#watching.isOn || Date.now() - known.since < TRUSTED)) return known.text;
     const text = this.#files.read(uri);
-    this.#texts.set(uri, { since: Date.now(), text });
+    this.#texts.set(key, { since: Date.now(), text });
     return text;
   }
 
   #changed(uri: string): void {
-    this.#texts.delete(uri);
+    this.#texts.delete(addressKey(uri));
     clearTimeout(this.#pending);
     this.#pending = setTimeout(this.#onChange, CHANGE_DELAY);
   }

@@ -1,9 +1,11 @@
 import {
   type CancellationToken,
   DocumentDiagnosticReportKind,
+  type PreviousResultId,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { addressKey } from '../addresses';
 import { throwIfCancelled } from '../answers';
 import { changeOrCancellation } from '../changeSignal';
 import type { FolderArticles } from '../folderArticles';
@@ -24,7 +26,7 @@ export const folderDiagnostics: Service = {
   serve({ connection, answers, folderArticles }) {
     connection.languages.diagnostics.onWorkspace(
       answers.general(FEATURE, { items: [] }, async (params, token, progress, partial) => {
-        const known = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
+        const known = new Map(params.previousResultIds.map((id) => [addressKey(id.uri), id]));
         const reading = readingProgress(progress);
         for (;;) {
           const change = folderArticles.changes.next;
@@ -35,7 +37,8 @@ export const folderDiagnostics: Service = {
             if (report.kind === DocumentDiagnosticReportKind.Unchanged) continue;
             if (partial) partial.report({ items: [report] });
             else fresh.push(report);
-            known.set(report.uri, report.resultId ?? '');
+            const { uri, resultId = '' } = report;
+            known.set(addressKey(uri), { uri, value: resultId });
           }
           reading.done();
           throwIfCancelled(FEATURE, token);
@@ -53,7 +56,7 @@ export const folderDiagnostics: Service = {
 /** A report of each article, and an empty one of each that was reported before and is gone. */
 async function* reports(
   folderArticles: FolderArticles,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, PreviousResultId>,
   token: CancellationToken,
   report: (done: number, total: number) => void,
 ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
@@ -65,18 +68,20 @@ async function* reports(
     report,
     wanted,
   )) {
-    gone.delete(uri);
-    const unchanged = known.get(uri) === stamp;
+    const key = addressKey(uri);
+    gone.delete(key);
+    const unchanged = known.get(key)?.value === stamp;
     const about = { uri, version, resultId: stamp };
     yield unchanged
       ? { ...about, kind: DocumentDiagnosticReportKind.Unchanged }
       : { ...about, kind: DocumentDiagnosticReportKind.Full, items: [...diagnostics] };
   }
   if (token.isCancellationRequested) return;
-  for (const uri of gone) {
-    if (known.get(uri) === GONE) continue;
-    const items = { kind: DocumentDiagnosticReportKind.Full, items: [] } as const;
-    yield { uri, version: null, resultId: GONE, ...items, items: [] };
+  for (const key of gone) {
+    const before = known.get(key);
+    if (!before || before.value === GONE) continue;
+    const about = { uri: before.uri, version: null, resultId: GONE };
+    yield { ...about, kind: DocumentDiagnosticReportKind.Full, items: [] };
   }
 }
 

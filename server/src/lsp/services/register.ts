@@ -22,6 +22,7 @@ import { type RegisterCompletion, registerCompletion } from '../../features/regi
 import { registerHover } from '../../features/registerHover';
 import { editRegister, type RegisterEdit } from '../../register/edit';
 import type { TextChange } from '../../text/textChange';
+import { addressKey } from '../addresses';
 import { Positions } from '../positions';
 import type { RegisterFile } from '../registers';
 import { defaultSettings } from '../settings';
@@ -193,7 +194,10 @@ async function openArticles(desk: Desk, register: string): Promise<Analysis[]> {
   const found: Analysis[] = [];
   for (const uri of desk.documents.keys()) {
     const snapshot = await desk.snapshots.current(uri);
-    if (snapshot?.registerFile?.uri === register) found.push(snapshot.analysis);
+    const own = snapshot?.registerFile?.uri;
+    if (snapshot && own !== undefined && addressKey(own) === addressKey(register)) {
+      found.push(snapshot.analysis);
+    }
   }
   return found;
 }

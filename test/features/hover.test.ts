@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Analysis } from '../../server/src/analysis/analysis';
-import { parse } from '../../server/src/article/parse';
 import { hover } from '../../server/src/features/hover';
 import { markdown, plainText } from '../../server/src/features/markup';
+import { handMade } from '../support/handMade';
 import { spanOf } from '../support/markedText';
 import { timeIn } from '../support/timeIn';
 
@@ -15,10 +14,7 @@ She closed it again.
 const at = (words: string, nth?: number) => ({ ...spanOf(text, words, nth), text: words });
 
 /** An analysis as the core would give it, written out so that only the hover is under test. */
-const analysis: Analysis = {
-  article: parse(text),
-  paragraphs: [],
-  headerDate: { kind: 'valid', value: '2024-03-07' },
+const analysis = handMade(text, {
   actors: [
     {
       id: 'ada-byrne',
@@ -44,9 +40,7 @@ const analysis: Analysis = {
       because: 'subject of “said”',
     },
   ],
-  dates: [],
-  diagnostics: [],
-};
+});
 
 const hoverOn = (words: string, markup = markdown, nth?: number) =>
   hover(analysis, spanOf(text, words, nth).start + 1, markup);
@@ -92,7 +86,7 @@ describe('hover', () => {
       timeIn(text, 'Sunday', '2024-03-10'),
     ];
     const shown = (words: string) =>
-      hover({ ...analysis, actors: [], dates }, spanOf(text, words).start + 1, plainText)?.content;
+      hover(handMade(text, { dates }), spanOf(text, words).start + 1, plainText)?.content;
     expect(shown('Friday')).toMatch(/^Friday, 8 March 2024/);
     expect(shown('to')).toMatch(/^From Friday, 8 March 2024 to Sunday/);
     expect(shown('Sunday')).toMatch(/^Sunday, 10 March 2024/);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  allAt,
   contains,
+  indexOfFirstFrom,
+  inOrder,
   overlaps,
   type Span,
   shift,
@@ -54,25 +55,25 @@ it('a text span holds the words that stand there', () => {
   expect(textSpan('the mayor left', span(4, 9))).toEqual({ start: 4, end: 9, text: 'mayor' });
 });
 
-describe('all items at a place', () => {
-  it('come from the outside in', () => {
-    const quote = { ...span(0, 20), name: 'quote' };
-    const mention = { ...span(5, 10), name: 'mention' };
-    const later = { ...span(12, 15), name: 'later' };
-    const namesAt = (offset: number) =>
-      allAt([quote, mention, later], offset).map(({ name }) => name);
-    expect(namesAt(7)).toEqual(['quote', 'mention']);
-    expect(namesAt(10)).toEqual(['quote', 'mention']);
-    expect(namesAt(11)).toEqual(['quote']);
-    expect(namesAt(21)).toEqual([]);
+describe('spans in order', () => {
+  it('go by their start, then the longer first, then as they came', () => {
+    const [a, b, c, d] = [span(4, 6), span(0, 3), span(4, 9), { ...span(4, 6), name: 'later' }];
+    expect(inOrder([a, b, c, d])).toEqual([b, c, a, d]);
+    expect(inOrder([a, b, c, d])[3]).toBe(d);
   });
 
-  it('are all those that the cursor touches', () => {
+  it('are the same ones', () => {
     fc.assert(
-      fc.property(fc.array(anySpan), fc.nat(45), (spans, offset) => {
-        const ordered = spans.sort((a, b) => a.start - b.start);
-        expect(allAt(ordered, offset)).toEqual(ordered.filter((each) => touches(each, offset)));
+      fc.property(fc.array(anySpan), (spans) => {
+        const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+        expect(inOrder(spans)).toEqual(sorted);
       }),
     );
+  });
+
+  it('give the first from a place on', () => {
+    const spans = [span(0, 3), span(2, 4), span(2, 9), span(7, 8)];
+    expect([0, 1, 2, 3, 8].map((at) => indexOfFirstFrom(spans, at))).toEqual([0, 1, 1, 3, 4]);
+    expect(indexOfFirstFrom([], 5)).toBe(0);
   });
 });

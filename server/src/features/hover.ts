@@ -5,10 +5,11 @@ import type { TimeExpression } from '../dates/timeExpression';
 import type { Quote } from '../quotes/quote';
 import { lineNumberAt } from '../text/lines';
 import { shorten } from '../text/shorten';
-import { type Span, touches } from '../text/span';
+import type { Span } from '../text/span';
 import { actorAt } from './actorAt';
 import type { Markup } from './markup';
 import { mentionAt } from './mentionAt';
+import { touching } from './passageAt';
 import { registeredBlocks } from './registered';
 import { describeTime, distanceInWords } from './timeWording';
 import { certainty, count, listed } from './wording';
@@ -36,9 +37,9 @@ export function hover(analysis: Analysis, offset: number, markup: Markup): Hover
   if (described) {
     return answer(described.words, actorBlocks(analysis, described.actor, undefined, markup));
   }
-  const time = innermost(analysis.dates.filter((time) => touches(time, offset)));
+  const time = innermost(touching(analysis, analysis.dates, offset));
   if (time) return answer(time, timeBlocks(analysis, time, markup));
-  const quote = analysis.quotes.find((quote) => touches(quote, offset));
+  const [quote] = touching(analysis, analysis.quotes, offset);
   if (!quote || quote.kind === 'scare') return undefined;
   return answer(quote, quoteBlocks(analysis, quote, markup));
 }

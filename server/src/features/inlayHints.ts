@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { Span } from '../text/span';
-import type { MentionOf } from './mentionAt';
+import { mentionAt } from './mentionAt';
 import { describeTime } from './timeWording';
 
 /** `relative`: only where the text by itself does not tell the year, as "Thursday" and "Dec. 15". */
@@ -49,28 +49,16 @@ export function speakerHints(analysis: Analysis, range: Span): InlayHint[] {
       speaker.end <= range.end,
   );
   if (quotes.length === 0) return [];
-  const pronouns = pronounsByPlace(analysis);
   const shortName = shortNames(analysis);
   const hints = new Map<number, InlayHint>();
   for (const { speaker, because } of quotes) {
-    const pronoun = pronouns.get(`${speaker!.start} ${speaker!.end}`);
-    if (!pronoun) continue;
-    const { actor, mention } = pronoun;
+    const said = mentionAt(analysis, speaker!.start);
+    if (said?.mention.form !== 'pronoun') continue;
+    const { actor, mention } = said;
     const tooltip = [actor.name, mention.because ?? because].filter(Boolean).join(': ');
     hints.set(mention.end, { offset: mention.end, label: shortName(actor), tooltip });
   }
   return [...hints.values()];
-}
-
-function pronounsByPlace({ actors }: Analysis): Map<string, MentionOf> {
-  const found = new Map<string, MentionOf>();
-  for (const actor of actors) {
-    for (const mention of actor.mentions) {
-      if (mention.form === 'pronoun')
-        found.set(`${mention.start} ${mention.end}`, { actor, mention });
-    }
-  }
-  return found;
 }
 
 /** Gives the shortest name that the article itself gives an actor, where it gives it to nobody else. */

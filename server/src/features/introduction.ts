@@ -20,11 +20,12 @@ export function introduction(actor: Actor): Mention | undefined {
 
 /** Tells the full name in any of its spellings. An actor named a thousand times has few of them. */
 function fullNames(name: string): (text: string) => boolean {
-  const wanted = nameKey(name);
-  const known = new Map<string, boolean>();
+  const known = new Map([[name, true]]);
+  let wanted: string | undefined;
   return (text) => {
     const isKnown = known.get(text);
     if (isKnown !== undefined) return isKnown;
+    wanted ??= nameKey(name);
     const isFull = nameKey(text) === wanted;
     known.set(text, isFull);
     return isFull;

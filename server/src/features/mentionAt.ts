@@ -1,8 +1,9 @@
 import type { Actor, Mention } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
-import { type Span, touches } from '../text/span';
+import { inOrder, type Span } from '../text/span';
+import { touching } from './passageAt';
 
-export interface MentionOf {
+export interface MentionOf extends Span {
   readonly actor: Actor;
   readonly mention: Mention;
 }
@@ -12,14 +13,10 @@ export interface MentionOf {
  * the cursor wins, then the shorter: "the top US diplomat" holds "US".
  */
 export function mentionAt(analysis: Analysis, offset: number): MentionOf | undefined {
-  let best: MentionOf | undefined;
-  for (const actor of analysis.actors) {
-    for (const mention of actor.mentions) {
-      if (!touches(mention, offset)) continue;
-      if (best === undefined || isCloser(mention, best.mention, offset)) best = { actor, mention };
-    }
-  }
-  return best;
+  return touching(analysis, mentionsInOrder(analysis), offset).reduce<MentionOf | undefined>(
+    (best, one) => (best === undefined || isCloser(one, best, offset) ? one : best),
+    undefined,
+  );
 }
 
 function isCloser(a: Span, b: Span, offset: number): boolean {
@@ -27,4 +24,21 @@ function isCloser(a: Span, b: Span, offset: number): boolean {
   const bGoesOn = offset < b.end;
   if (aGoesOn !== bGoesOn) return aGoesOn;
   return a.end - a.start < b.end - b.start;
+}
+
+/** An analysis never changes: its mentions are put in order once, and only where they are asked for. */
+const known = new WeakMap<Analysis, readonly MentionOf[]>();
+
+function mentionsInOrder(analysis: Analysis): readonly MentionOf[] {
+  const before = known.get(analysis);
+  if (before) return before;
+  const mentions = inOrder(
+    analysis.actors.flatMap((actor) =>
+      actor.mentions.map(
+        (mention): MentionOf => ({ start: mention.start, end: mention.end, actor, mention }),
+      ),
+    ),
+  );
+  known.set(analysis, mentions);
+  return mentions;
 }

@@ -1,19 +1,12 @@
 import type { AnalysedParagraph, Analysis } from '../analysis/analysis';
-import { type Span, shift, touches } from '../text/span';
+import { indexOfFirstFrom, type Span, shift, touches } from '../text/span';
 
 /** The paragraph that the cursor touches; between two paragraphs there is none. */
 export function paragraphAt(
   { paragraphs }: Analysis,
   offset: number,
 ): AnalysedParagraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = paragraphs[low - 1];
+  const last = paragraphs[indexOfFirstFrom(paragraphs, offset + 1) - 1];
   return last && touches(last, offset) ? last : undefined;
 }
 
@@ -25,4 +18,25 @@ export function sentenceAt(analysis: Analysis, offset: number): Span | undefined
   const inside = offset - start;
   const sentence = unit.sentences.findLast((sentence) => touches(sentence, inside));
   return sentence && shift(sentence, start);
+}
+
+/**
+ * The items that the cursor touches.
+ *
+ * @param ordered items in order, each within one paragraph
+ */
+export function touching<T extends Span>(
+  analysis: Analysis,
+  ordered: readonly T[],
+  offset: number,
+): T[] {
+  const paragraph = paragraphAt(analysis, offset);
+  if (!paragraph) return [];
+  const found: T[] = [];
+  for (let i = indexOfFirstFrom(ordered, paragraph.start); i < ordered.length; i++) {
+    const item = ordered[i]!;
+    if (item.start > offset) break;
+    if (touches(item, offset)) found.push(item);
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
-import { type Span, shift } from '../text/span';
+import { lineSpans } from '../text/lines';
+import { inOrder, type Span, shift } from '../text/span';
 import { introduction } from './introduction';
 
 /** What words can be, as editors and themes know it; package.json describes each to theme authors. */
@@ -31,9 +32,7 @@ export interface SemanticToken extends Span {
  * cuts it in pieces. No token goes over a line's end.
  */
 export function semanticTokens(analysis: Analysis): SemanticToken[] {
-  const { text } = analysis.article;
-  const layered = layers(analysis).sort((a, b) => a.start - b.start || b.end - a.end);
-  return flatten(layered).flatMap((token) => partedAtLineEnds(text, token));
+  return partedAtLineEnds(analysis.article.text, flatten(inOrder(layers(analysis))));
 }
 
 /** All spans, what may hold others first: sorting keeps that order where two are the same. */
@@ -104,12 +103,22 @@ function flatten(ordered: readonly SemanticToken[]): SemanticToken[] {
   return pieces;
 }
 
-function partedAtLineEnds(text: string, token: SemanticToken): SemanticToken[] {
-  const words = text.slice(token.start, token.end);
-  if (!words.includes('\n') && !words.includes('\r')) return [token];
-  return [...words.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
-    ...token,
-    start: token.start + index,
-    end: token.start + index + line.length,
-  }));
+/** @param tokens in order */
+function partedAtLineEnds(text: string, tokens: readonly SemanticToken[]): SemanticToken[] {
+  const parts: SemanticToken[] = [];
+  const lines = lineSpans(text);
+  let line = lines.next().value;
+  for (const token of tokens) {
+    while (line && line.end <= token.start) line = lines.next().value;
+    if (line && token.end <= line.end) {
+      parts.push(token);
+      continue;
+    }
+    const words = text.slice(token.start, token.end);
+    for (const { 0: part, index } of words.matchAll(/[^\r\n]+/g)) {
+      const start = token.start + index;
+      parts.push({ ...token, start, end: start + part.length });
+    }
+  }
+  return parts;
 }

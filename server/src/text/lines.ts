@@ -45,11 +45,12 @@ export function isBlank(line: string): boolean {
 
 /** The number of the line that `offset` is on, the first being 1. */
 export function lineNumberAt(text: string, offset: number): number {
-  let number = 1;
-  for (let at = 0; at < offset; at++) {
-    const code = text.charCodeAt(at);
-    const isLineEnd = code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a);
-    if (isLineEnd) number++;
-  }
-  return number;
+  const ends = (mark: string, counts: (at: number) => boolean = () => true) => {
+    let count = 0;
+    for (let at = text.indexOf(mark); at >= 0 && at < offset; at = text.indexOf(mark, at + 1)) {
+      if (counts(at)) count++;
+    }
+    return count;
+  };
+  return 1 + ends('\n') + ends('\r', (at) => text[at + 1] !== '\n');
 }

@@ -35,14 +35,28 @@ export function textSpan(text: string, span: Span): TextSpan {
 }
 
 /**
- * The items of a list ordered by `start` that touch `offset` (see {@link touches}), innermost last.
- * Items may nest.
+ * The spans in order of their starts, of two with one start the longer first; what is alike stays in
+ * the order given.
  */
-export function allAt<T extends Span>(ordered: readonly T[], offset: number): T[] {
-  const found: T[] = [];
-  for (const item of ordered) {
-    if (item.start > offset) break;
-    if (touches(item, offset)) found.push(item);
+export function inOrder<T extends Span>(spans: readonly T[]): T[] {
+  // Numbers sort many times faster than objects by a comparison, and what is nearly in order quickly.
+  const count = spans.length;
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = spans[i]!.start * count + i;
+  keys.sort();
+  const byStart: T[] = [];
+  for (const key of keys) byStart.push(spans[key % count]!);
+  return byStart.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The index of the first of the spans, ordered by `start`, that starts at `offset` or behind it. */
+export function indexOfFirstFrom(ordered: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
 }

@@ -371,6 +371,29 @@ describe('resolveTimes', () => {
     .date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
 
+  it('gives a paragraph met before what it is worth from here', () => {
+    const placed = (text: string, start: number) => ({
+      start,
+      text,
+      times: findTimes(textUnit(text), []),
+    });
+    const first = placed('It rained on Sunday.', 0);
+    const second = placed('The day before, it snowed.', 100);
+    const other = placed('It hailed on 1 May.', 50);
+    const values = (paragraphs: Parameters<typeof resolveTimes>[0], anchor = ARTICLE) =>
+      resolveTimes(paragraphs, anchor).map(({ start, value }) => `${start} ${value}`);
+    const before = ['13 2019-05-12', '100 2019-05-11'];
+    expect(values([first, second])).toEqual(before);
+    expect(values([first, other, second])).toEqual([
+      '13 2019-05-12',
+      '63 2019-05-01',
+      '100 2019-04-30',
+    ]);
+    expect(values([first, second], '2019-05-25')).toEqual(['13 2019-05-19', '100 2019-05-18']);
+    expect(values([first, { ...second, start: 200 }])).toEqual(['13 2019-05-12', '200 2019-05-11']);
+    expect(values([first, second])).toEqual(before);
+  });
+
   it('gives spans inside the text, in order, each with a value, for any text and day', () => {
     fc.assert(
       fc.property(copy, anchor, (text, anchor) => {

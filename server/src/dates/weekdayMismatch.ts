@@ -20,15 +20,17 @@ export function weekdayMismatches(
   paragraphs: readonly PlacedTimes[],
   anchor: string | undefined,
 ): WeekdayMismatch[] {
-  return paragraphs.flatMap(({ start, text, times }) =>
-    times.flatMap((time) => {
+  const found: WeekdayMismatch[] = [];
+  for (const { start, text, times } of paragraphs) {
+    for (const time of times) {
       const date = contradictedDate(time.meaning, anchor);
-      if (date === undefined) return [];
+      if (date === undefined) continue;
       const from = start + time.start;
       const end = from + lengthOfWeekday(text, time);
-      return [{ start: from, end, date, actual: weekdayNumber(date) }];
-    }),
-  );
+      found.push({ start: from, end, date, actual: weekdayNumber(date) });
+    }
+  }
+  return found;
 }
 
 function contradictedDate(meaning: TimeMeaning, anchor: string | undefined): string | undefined {

@@ -31,10 +31,15 @@ const TENSED: ReadonlySet<TimeMeaning['kind']> = new Set([
  */
 export function findTimes(unit: TextUnit, quotations: readonly Quotation[]): FoundTime[] {
   const scan = new Scan(unit.text, unit.tokens);
-  return findPhrases(scan).map(({ from, to, meaning }) => ({
-    start: unit.tokens[from]!.start,
-    end: unit.tokens[to - 1]!.end,
-    meaning,
-    tense: TENSED.has(meaning.kind) ? tenseAt(unit, quotations, from, to) : UNKNOWN_TENSE,
-  }));
+  let before = UNKNOWN_TENSE;
+  return findPhrases(scan).map(({ from, to, meaning }) => {
+    let tense = UNKNOWN_TENSE;
+    if (TENSED.has(meaning.kind)) {
+      tense = tenseAt(unit, quotations, from, to);
+      // "It will be wet on Monday. Tuesday: dry." What no verb tells goes on as before.
+      if (tense.direction === 'unknown') tense = before;
+      before = tense;
+    }
+    return { start: unit.tokens[from]!.start, end: unit.tokens[to - 1]!.end, meaning, tense };
+  });
 }

@@ -45,7 +45,8 @@ export type TimeMeaning =
       readonly yearShift?: Relation;
       readonly relation?: Relation;
     }
-  | { readonly kind: 'year'; readonly year: number }
+  /** "2014"; "’98", of which only two figures are known */
+  | { readonly kind: 'year'; readonly year: number; readonly isShort?: boolean }
   /** "the 1990s": the year it starts in */
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly century: number }
@@ -63,7 +64,7 @@ export type TimeMeaning =
       readonly weekday: number;
       readonly relation?: Relation;
       readonly weekShift?: Relation;
-      /** "the next Tuesday" is the first one behind the date named last. */
+      /** "the next Tuesday" is the first one behind the date named last, "the previous Tuesday" the one before it. */
       readonly origin?: Origin;
     }
   /** "the weekend", "last weekend" */

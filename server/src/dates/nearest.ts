@@ -24,7 +24,7 @@ export function weekdayOffset(article: string, weekday: number, direction: Direc
  * March of last year, which would be called so; "will open in December" is never the last December.
  */
 const AGAINST: Readonly<Record<Direction, Weights>> = {
-  past: { past: 1, coming: 2.5 },
+  past: { past: 1, coming: 6 },
   coming: { past: 12, coming: 1 },
   unknown: { past: 1, coming: 1.5 },
 };

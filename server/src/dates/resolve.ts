@@ -22,7 +22,7 @@ export function resolve(meaning: TimeMeaning, tense: Tense, from: Viewpoint): Re
     case 'month':
       return resolveMonth(meaning, tense, article);
     case 'year':
-      return year(meaning.year, ITSELF);
+      return meaning.isShort ? shortYear(meaning.year, article) : year(meaning.year, ITSELF);
     case 'decade':
       return dated(`${String(meaning.year).slice(0, 3)}X`, ITSELF);
     case 'century':
@@ -52,10 +52,19 @@ export function resolve(meaning: TimeMeaning, tense: Tense, from: Viewpoint): Re
   }
 }
 
+/** "’98": the last year with these two figures that has begun. */
+function shortYear(figures: number, article: string): Resolved | undefined {
+  const thisYear = Number(article.slice(0, 4));
+  return year(thisYear - ((thisYear - figures) % 100), 'the last year with these two figures');
+}
+
 function resolveTime(meaning: Of<'time'>, { article, namedDay, namedHere }: Viewpoint): Resolved {
   if (meaning.origin === 'named') {
-    const because = namedDay === undefined ? 'of the article’s own day' : 'of the day named last';
-    return { value: `${namedDay ?? article}${meaning.time}`, type: 'TIME', because };
+    const of = ['the day before', '', 'the day after'][(meaning.day ?? 0) + 1];
+    const origin = namedDay === undefined ? 'the article’s own day' : 'the day named last';
+    const date = addDays(namedDay ?? article, meaning.day ?? 0);
+    const because = of ? `${of} ${origin}` : `of ${origin}`;
+    return { value: `${date}${meaning.time}`, type: 'TIME', because };
   }
   const isOwnDay = meaning.day !== undefined || !meaning.time.includes(':');
   const date = isOwnDay ? addDays(article, meaning.day ?? 0) : (namedHere ?? article);

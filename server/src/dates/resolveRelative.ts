@@ -26,6 +26,10 @@ export function resolveWeekday(
   const { weekday, relation, weekShift } = meaning;
   const name = weekdays[weekday - 1]!;
   if (meaning.origin === 'named' && named.grain === 'day') {
+    if (relation === -1) {
+      const before = weekdayOffset(addDays(named.date, -1), weekday, 'past') - 1;
+      return day(addDays(named.date, before), `the last ${name} before the date named last`);
+    }
     const offset = weekdayOffset(addDays(named.date, 1), weekday, 'coming') + 1;
     return day(addDays(named.date, offset), `the first ${name} after the date named last`);
   }

@@ -34,9 +34,18 @@ export function tenseAt(
     besideTense(clause, from, to) ??
     tenseBefore(clause, from) ??
     tenseBehind(clause, to) ??
-    // "Applications by Friday": a deadline of which no verb tells.
-    (clause.lower(from - 1) === 'by' ? coming('by') : UNKNOWN_TENSE)
+    presentBefore(clause, from) ??
+    UNKNOWN_TENSE
   );
+}
+
+/** "A watch is in effect from Tuesday", "Applications by Friday": no verb tells of the past. */
+function presentBefore(clause: Clause, from: number): Tense | undefined {
+  if (clause.lower(from - 1) === 'by') return coming('by');
+  for (let at = from - 1; at >= clause.first; at--) {
+    if (isPresentBe(clause, at)) return coming(clause.word(at));
+  }
+  return undefined;
 }
 
 /** What the words next to the expression say, whatever the verb of the clause. */

@@ -80,9 +80,13 @@ export function monthFirst(scan: Scan, at: number): Phrase | undefined {
   const day = readDay(scan, next, month);
   if (day === undefined) return undefined;
   next++;
-  // "March 3-5", "March 3 to 5", "March 3 and 4"
+  // "March 3-5", "March 3 to 5"
   const lastDay = isRangeWord(scan, next) ? readDay(scan, next + 1, month) : undefined;
-  if (lastDay !== undefined && lastDay > day && readMonth(scan, next + 2) === undefined) {
+  if (
+    lastDay !== undefined &&
+    isRange(scan, next, day, lastDay) &&
+    readMonth(scan, next + 2) === undefined
+  ) {
     return dayRange(scan, at, next + 2, { kind: 'day', month, day }, lastDay);
   }
   return withYear(scan, { from: at, to: next }, { kind: 'day', month, day });
@@ -94,7 +98,7 @@ export function dayFirst(scan: Scan, at: number): Phrase | undefined {
   if (isRangeWord(scan, at + 1)) {
     const second = monthBehindDay(scan, at + 2);
     const day = second && readDay(scan, at, second.meaning.month);
-    if (second && day !== undefined && day < second.meaning.day) {
+    if (second && day !== undefined && isRange(scan, at + 1, day, second.meaning.day)) {
       return dayRange(scan, at, second.to, { ...second.meaning, day }, second.meaning.day);
     }
   }
@@ -135,17 +139,24 @@ export function isRangeWord(scan: Scan, at: number): boolean {
   return scan.isDash(at) || /^(?:to|and|through|or)$/.test(scan.word(at));
 }
 
+/** "3 to 5", "3 and 4"; "3 and 10" are two days. */
+function isRange(scan: Scan, joint: number, first: number, last: number): boolean {
+  return /^(?:and|or)$/.test(scan.lower(joint)) ? last === first + 1 : last > first;
+}
+
 /** A day of a month in figures. */
 export function readDay(scan: Scan, at: number, month: number): number | undefined {
   const figures = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(scan.word(at));
   const day = Number(figures?.[1]);
   if (!figures || !isDay(ANY_YEAR, month, day)) return undefined;
   // "March 10:30", "May 5%", "June 3.5"
-  const glued = scan.isGlued(at + 1) ? scan.word(at + 1) : '';
-  return /^[:%/°]$/.test(glued) ? undefined : day;
+  if (!scan.isGlued(at + 1)) return day;
+  const isMinutes = scan.word(at + 1) === ':' && scan.isGlued(at + 2);
+  return isMinutes || /^[%/°]$/.test(scan.word(at + 1)) ? undefined : day;
 }
 
-function withYear(
+/** A day with the year behind it, where there is one. */
+export function withYear(
   scan: Scan,
   { from, to }: { readonly from: number; readonly to: number },
   meaning: DayMeaning,

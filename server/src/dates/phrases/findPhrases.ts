@@ -1,6 +1,7 @@
 import type { TimeMeaning } from '../meaning';
 import { dayAndMonth, figuresDate } from './calendarDates';
 import { clockTime, namedHour } from './clockTimes';
+import { daysBehind } from './dayLists';
 import { dayWord, fromNamed, relative } from './relativeTimes';
 import { rulesAt } from './rules';
 import type { Phrase, Scan } from './scan';
@@ -17,8 +18,7 @@ export function findPhrases(scan: Scan): Phrase[] {
       at++;
       continue;
     }
-    const range = rangeFrom(scan, phrase);
-    found.push(...(range ?? [phrase]));
+    found.push(...(rangeFrom(scan, phrase) ?? [phrase, ...daysBehind(scan, phrase)]));
     at = found.at(-1)!.to;
   }
   return found;
@@ -70,12 +70,12 @@ function rangeFrom(scan: Scan, first: Phrase): Phrase[] | undefined {
   if (!RANGED.has(first.meaning.kind)) return undefined;
   const joint = scan.lower(first.to);
   const isBetween = joint === 'and' && scan.lower(first.from - 1) === 'between';
-  if (!isBetween && !scan.isDash(first.to) && !/^(?:to|through|until|till)$/.test(joint)) {
-    return undefined;
-  }
+  const isRangeWord = scan.isDash(first.to) || /^(?:to|through|until|till|\/)$/.test(joint);
+  if (!isBetween && !isRangeWord) return undefined;
   const at = first.to + 1;
   if (at >= scan.tokens.length) return undefined;
-  const last = shortYear(scan, first, at) ?? phraseAt(scan, at);
+  const short = shortYear(scan, first, at);
+  const last = short ?? (joint === '/' ? undefined : phraseAt(scan, at));
   if (!last || !RANGED.has(last.meaning.kind)) return undefined;
   const start = alignedWith(first.meaning, last.meaning);
   if (start.kind !== last.meaning.kind) return undefined;
@@ -84,6 +84,7 @@ function rangeFrom(scan: Scan, first: Phrase): Phrase[] | undefined {
     to: last.to,
     meaning: { kind: 'range', from: start, to: last.meaning },
   };
+  if (short) return [whole]; // the "24" of "2023-24" is no expression of its own
   return [{ ...first, meaning: start }, whole, { ...last, meaning: behindStart(last.meaning) }];
 }
 
@@ -94,10 +95,10 @@ function behindStart(last: TimeMeaning): TimeMeaning {
   return isBare ? { ...last, origin: 'named' } : last;
 }
 
-/** "2014-16": two figures behind a dash, which the end of a century bounds. */
+/** "2014-16", "2022/23": two figures behind a dash or a slash, which the end of a century bounds. */
 function shortYear(scan: Scan, first: Phrase, at: number): Phrase | undefined {
-  if (first.meaning.kind !== 'year' || !scan.isDash(first.to) || !scan.isGlued(at))
-    return undefined;
+  const isJoined = scan.isDash(first.to) || scan.word(first.to) === '/';
+  if (first.meaning.kind !== 'year' || !isJoined || !scan.isGlued(at)) return undefined;
   const { year } = first.meaning;
   const figures = /^\d{2}$/.test(scan.word(at)) ? Number(scan.word(at)) : -1;
   if (figures <= year % 100) return undefined;

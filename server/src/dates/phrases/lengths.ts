@@ -1,5 +1,5 @@
 import type { TimeMeaning, Unit } from '../meaning';
-import { seasons, units, weekdayNames } from '../vocabulary';
+import { dayParts, seasons, units, weekdayNames } from '../vocabulary';
 import { readMonth } from './calendarDates';
 import { readNumber } from './numbers';
 import { isPlural, isSingular, lengthOf } from './relativeTimes';
@@ -101,6 +101,10 @@ export function repeated(scan: Scan, at: number): Phrase | undefined {
   const month = readMonth(scan, at + 1);
   const inYear = month?.toString().padStart(2, '0') ?? seasons.get(scan.lower(at + 1));
   if (inYear !== undefined) return phrase(at, at + 2, { kind: 'set', value: `XXXX-${inYear}` });
+  const part = dayParts.get(scan.lower(at + 1));
+  if (part?.startsWith('T') && !part.includes(':')) {
+    return phrase(at, at + 2, { kind: 'set', value: `XXXX-XX-XX${part}` });
+  }
   const length = readLength(scan, at + 1);
   if (!length || length.count === undefined) return undefined;
   return phrase(at, length.to, { kind: 'set', value: lengthOf(length.unit, String(length.count)) });
@@ -117,7 +121,7 @@ function readLength(scan: Scan, at: number): Length | undefined {
   }
   if (word === 'many' && scan.lower(at - 1) === 'as') return undefined; // "twice in as many weeks"
   const vague = /^(?:several|few|many|couple|some)$/.test(word);
-  const half = word === 'half' ? endOfHalf(scan, at) : undefined;
+  const half = word === 'half' && !scan.isDash(at - 1) ? endOfHalf(scan, at) : undefined;
   const number = isArticle || vague || half !== undefined ? undefined : readNumber(scan, at);
   if (!number && !isArticle && !vague && half === undefined) return undefined;
   let next = number?.next ?? half ?? at + 1;
@@ -151,18 +155,16 @@ function endOfHalf(scan: Scan, at: number): number | undefined {
   return unit !== undefined && isSingular(unit, scan.lower(end)) ? end : undefined;
 }
 
-/** How many tokens of "and a half", "1/2" or "½" stand behind a number. */
+/** How many tokens of "and a half", "-and-a-half", "1/2" or "½" stand behind a number. */
 function lengthOfAndHalf(scan: Scan, at: number): number {
-  switch (scan.lower(at)) {
-    case 'and':
-      return scan.lower(at + 1) === 'a' && scan.lower(at + 2) === 'half' ? 3 : 0;
-    case '1':
-      return scan.word(at + 1) === '/' && scan.word(at + 2) === '2' && scan.isGlued(at + 2) ? 3 : 0;
-    case '½':
-      return 1;
-    default:
-      return 0;
-  }
+  const step = scan.isDash(at) ? 2 : 1; // with hyphens between the words
+  const first = at + step - 1;
+  const words = [first, first + step, first + 2 * step].map((word) => scan.lower(word)).join(' ');
+  if (words === 'and a half') return 3 * step;
+  if (scan.word(at) === '½') return 1;
+  const isFraction =
+    scan.word(at) === '1' && scan.word(at + 1) === '/' && scan.word(at + 2) === '2';
+  return isFraction && scan.isGlued(at + 2) ? 3 : 0;
 }
 
 function shiftOf(length: Length, sign: 1 | -1, origin: 'article' | 'named'): TimeMeaning {

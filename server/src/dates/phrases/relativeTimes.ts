@@ -101,8 +101,18 @@ export function fromNamed(scan: Scan, at: number): Phrase | undefined {
     return named(at, at + 3, direct, side === 'after' ? 1 : -1);
   }
   const count = { following: 1, next: 1, previous: -1, prior: -1, same: 0 }[second];
+  if (count === undefined || first !== 'the') return undefined;
+  const ofDay = dayParts.get(scan.lower(at + 2));
+  if (ofDay !== undefined && second !== 'same') {
+    return phrase(at, at + 3, { kind: 'time', time: ofDay, day: count, origin: 'named' });
+  }
+  const weekday = weekdayNames.get(scan.lower(at + 2));
+  if (weekday !== undefined && second !== 'next' && second !== 'same') {
+    const relation = count as Relation;
+    return phrase(at, at + 3, { kind: 'weekday', weekday, relation, origin: 'named' });
+  }
   const unit = units.get(scan.lower(at + 2));
-  if (count === undefined || unit === undefined || first !== 'the') return undefined;
+  if (unit === undefined) return undefined;
   if (!isSingular(unit, scan.lower(at + 2)) || !isCalendarUnit(unit)) return undefined;
   if (second === 'next' && (unit !== 'day' || SPANNING.has(scan.lower(at - 1)))) return undefined;
   return named(at, at + 3, unit, count);

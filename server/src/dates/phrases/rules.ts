@@ -11,6 +11,7 @@ import {
 } from '../vocabulary';
 import { calendarMonth, dayFirst, figuresDate, monthFirst } from './calendarDates';
 import { clockTime, namedHour } from './clockTimes';
+import { listedDay } from './dayLists';
 import { holiday } from './holidayNames';
 import { lengthOfTime, longAgo, manyUnits, repeated, unitLong } from './lengths';
 import {
@@ -26,12 +27,13 @@ import { dayWord, fromNamed, relative, vague } from './relativeTimes';
 import type { Rule, Scan } from './scan';
 import { weekdayDate } from './weekdayDates';
 import { weekday } from './weekdays';
-import { bareYear, century, decade } from './years';
+import { bareYear, century, decade, shortYear } from './years';
 
 /** The rules for figures, in the order they are tried. */
 const numberRules: readonly Rule[] = [
   figuresDate,
   dayFirst,
+  listedDay,
   clockTime,
   partOfYear,
   century,
@@ -52,7 +54,11 @@ const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Ru
   [[...numbers.keys(), ...words('a an few many several couple some half')], [lengthOfTime]],
   [[...ordinals.keys()].map((word) => word.replace(/-.*/, '')), [partOfYear, century]],
   [words('q1 q2 q3 q4 h1 h2'), [partOfYear]],
-  [[...decades.keys(), '’', "'", '‘'], [decade]],
+  [decades.keys(), [decade]],
+  [
+    ['’', "'", '‘'],
+    [decade, shortYear],
+  ],
   [words('recent coming'), [vague]],
   [words('last past this next coming current latest'), [relative]],
   [words('the that'), [fromNamed]],

@@ -1,15 +1,7 @@
-import { weekdayAbbreviations, weekdayNames } from '../vocabulary';
-import {
-  type DayMeaning,
-  dayAndMonth,
-  isRangeWord,
-  monthBehindDay,
-  readDay,
-} from './calendarDates';
+import { dayAndMonth, isRangeWord } from './calendarDates';
+import { dayInList } from './dayLists';
 import type { Phrase, Scan } from './scan';
-
-/** A list of days has its month so many days further on at most: "Tuesday 12, Wednesday 13 and Thursday 14 March". */
-const LONGEST_LIST = 7;
+import { behindWeekday, readWeekday } from './weekdayNames';
 
 /** "Friday, Jan. 5", "Friday the 5th of January", "Tuesday’s May 7 gala", "Thursday to Saturday, 7-9 March" */
 export function weekdayDate(scan: Scan, at: number): Phrase | undefined {
@@ -21,21 +13,6 @@ export function weekdayDate(scan: Scan, at: number): Phrase | undefined {
     return { from: at, to: day.to, meaning: { ...day.meaning, weekday } };
   }
   return weekdaySpan(scan, at, weekday) ?? dayInList(scan, at, next, weekday);
-}
-
-/** The full name of a weekday, or an abbreviation, which alone says nothing. */
-function readWeekday(scan: Scan, at: number): number | undefined {
-  if (!scan.isCapital(at)) return undefined;
-  const word = scan.lower(at).replace('.', '');
-  return weekdayNames.get(word) ?? weekdayAbbreviations.get(word);
-}
-
-/** Where the date of a weekday stands: behind a stop, a comma, "’s", "the". */
-function behindWeekday(scan: Scan, at: number): number {
-  let next = at + 1;
-  if (scan.word(next) === '.' || scan.tokens[next]?.kind === 'possessive') next++;
-  if (scan.word(next) === ',') next++;
-  return scan.lower(next) === 'the' ? next + 1 : next;
 }
 
 /**
@@ -59,25 +36,4 @@ function weekdaySpan(scan: Scan, at: number, first: number): Phrase | undefined 
   }
   const goesOn = isRangeWord(scan, to) && dayAndMonth(scan, to + 1) !== undefined;
   return goesOn ? { ...dates, from: at } : undefined;
-}
-
-/** "Tuesday 12" in a list whose last day has the month: "Tuesday 12 and Thursday 14 March". */
-function dayInList(scan: Scan, from: number, at: number, weekday: number): Phrase | undefined {
-  if (!/^\d/.test(scan.word(at))) return undefined;
-  let next = at;
-  for (let days = 0; days < LONGEST_LIST; days++) {
-    const last = monthBehindDay(scan, next);
-    if (last) {
-      const day = readDay(scan, at, last.meaning.month);
-      if (day === undefined) return undefined;
-      const meaning: DayMeaning = { ...last.meaning, day, weekday };
-      return { from, to: at + 1, meaning };
-    }
-    const joint = next + 1;
-    const isJoint = scan.word(joint) === ',' || isRangeWord(scan, joint);
-    if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(scan.word(next)) || !isJoint) return undefined;
-    next = /^(?:and|or)$/.test(scan.lower(joint + 1)) ? joint + 2 : joint + 1;
-    if (readWeekday(scan, next) !== undefined) next = behindWeekday(scan, next);
-  }
-  return undefined;
 }

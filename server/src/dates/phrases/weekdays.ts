@@ -5,7 +5,7 @@ import type { Phrase, Scan } from './scan';
 const SHIFTS: Readonly<Record<string, Relation>> = { last: -1, this: 0, next: 1 };
 const LONGEST_NAME = 40;
 /** What the names that are no dates have in them. */
-const IN_NAMES = new Set(['weekday', 'day', 'month', 'partOfYear', 'set', 'holiday']);
+const IN_NAMES = new Set(['weekday', 'day', 'month', 'year', 'partOfYear', 'set', 'holiday']);
 
 /** "Thursday" */
 export function weekday(scan: Scan, at: number): Phrase | undefined {

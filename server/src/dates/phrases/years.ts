@@ -37,16 +37,41 @@ export function bareYear(scan: Scan, at: number): Phrase | undefined {
   if (COUNTING.has(before) && !isListed && isPluralNoun(scan, at + 1)) return undefined;
   if (WEAK.has(before) || scan.isDash(at - 1)) return found;
   if (DETERMINERS.has(before) || isBehindPossessive(scan, at)) {
-    return scan.isWord(at + 1) || scan.tokens[at + 1]?.kind === 'possessive' ? found : undefined;
+    const isBeforeNoun = scan.isWord(at + 1) || scan.tokens[at + 1]?.kind === 'possessive';
+    return isBeforeNoun || isSeason(scan, at) ? found : undefined;
   }
   const isParenthesis = before === '(' && /^[),–—-]$/.test(scan.word(at + 1));
   const isApposition = before === ',' && /^[.;),]?$/.test(scan.word(at + 1));
   const namesEvent = scan.isWord(at - 1) && scan.isCapital(at - 1) && at >= 2;
-  const isRange = scan.isDash(at + 1) && /^(?:[12]\d)?\d{2}$/.test(scan.word(at + 2));
   // No count starts a sentence in figures: "2002 World Cup".
   const startsSentence = (at === 0 || /^[.!?:]$/.test(before)) && scan.isWord(at + 1);
   if (startsSentence && year >= SENTENCE_FROM && !isPluralNoun(scan, at + 1)) return found;
-  return isParenthesis || isApposition || namesEvent || isRange ? found : undefined;
+  return isParenthesis || isApposition || namesEvent || isSeason(scan, at) ? found : undefined;
+}
+
+/** "2023-24", "2014-2016" */
+function isSeason(scan: Scan, at: number): boolean {
+  return (
+    (scan.isDash(at + 1) && /^(?:[12]\d)?\d{2}$/.test(scan.word(at + 2))) || hasSlash(scan, at)
+  );
+}
+
+/** "2022/23": the figures behind the slash are those of the next year. */
+function hasSlash(scan: Scan, at: number): boolean {
+  const next = String((Number(scan.word(at)) + 1) % 100).padStart(2, '0');
+  const isJoined = scan.word(at + 1) === '/' && scan.isGlued(at + 1) && scan.isGlued(at + 2);
+  return isJoined && scan.word(at + 2) === next;
+}
+
+/** "in ’98", "the class of ’09" */
+export function shortYear(scan: Scan, at: number): Phrase | undefined {
+  const figures = /^\d{2}$/.exec(scan.word(at + 1))?.[0];
+  if (figures === undefined || !/^[’'‘]$/.test(scan.word(at)) || !scan.isGlued(at + 1)) {
+    return undefined;
+  }
+  const before = scan.lower(at - 1);
+  if (!STRONG.has(before) && !WEAK.has(before)) return undefined;
+  return { from: at, to: at + 2, meaning: { kind: 'year', year: Number(figures), isShort: true } };
 }
 
 function isModernYear(word: string): boolean {
@@ -97,6 +122,7 @@ function decadePhrase(from: number, to: number, year: number): Phrase {
 function isPartOfNumber(scan: Scan, at: number): boolean {
   const before = scan.isGlued(at) ? scan.word(at - 1) : '';
   const after = scan.isGlued(at + 1) ? scan.word(at + 1) : '';
+  if (hasSlash(scan, at) && before === '') return false;
   return /[$£€¥#/.:@_\p{L}]$/u.test(before) || /^[%/:@_$£€°]/.test(after);
 }
 

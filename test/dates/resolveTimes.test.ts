@@ -111,6 +111,34 @@ describe('days with their month', () => {
     ['It runs [Thursday to Saturday, 6-8 June].', '2019-06-06..2019-06-08'],
     ['The pool is shut [Mon.-Fri., June 3-7].', '2019-06-03..2019-06-07'],
     ['Seats for [Tuesday’s May 21] gala sold out.', '2019-05-21'],
+    [
+      'They will march on [May 17], [24] and [31], then on [9], [14] and [19 June].',
+      '2019-05-17',
+      '2019-05-24',
+      '2019-05-31',
+      '2019-06-09',
+      '2019-06-14',
+      '2019-06-19',
+    ],
+    [
+      'On [May 7], 8 people died; on [May 8], 9 and 10 people did. In section 7, [9 June] is named.',
+      '2019-05-07',
+      '2019-05-08',
+      '2019-06-09',
+    ],
+    [
+      'It is set for [3 and 4 June] and for [June 10] and [20].',
+      '2019-06-03..2019-06-04',
+      '2019-06-10',
+      '2019-06-20',
+    ],
+    ['[May 18]: a fair. It opens at [10:30 a.m. on May 19].', '2019-05-18', '2019-05-19'],
+    ['The next round begins on the [21st]. The lift stops on the 12th floor.', '2019-05-21'],
+    [
+      'The [Sept. 11] attacks, or [9/11], were long past when 9/11 of the town voted.',
+      '2001-09-11',
+      '2001-09-11',
+    ],
     ['Doors open on [Friday], 8 to [10 p.m.]', '2019-05-17', '2019-05-17T22:00'],
   ]);
 
@@ -164,7 +192,23 @@ describe('months, parts of years, years', () => {
     ['A scandal of the [sixties] shook the [19th century] palace.', '196X', '18XX'],
     ['[This century] has been warm.', '20XX'],
     ['By the end of [the year] the mill closes.', '2019'],
+    [
+      'The trial was moved to the end of [June], then put off until the [autumn].',
+      '2019-06',
+      '2019-FA',
+    ],
+    ['Output is below [1990] levels and a tenth of [2000] levels.', '1990', '2000'],
+    ['He began in [’98] and joined the class of [’09].', '1998', '2009'],
+    ['He pleaded guilty at a hearing in [July].', '2018-07'],
+    ['On the eve of it they met. On [New Year’s Day] they left.', '2019-01-01'],
   ]);
+
+  it('takes a season across two years as one', () => {
+    expect(seen('The 2017-18 season was better, as in 2015/16.')).toEqual([
+      '2017-18 2017..2018',
+      '2015/16 2015..2016',
+    ]);
+  });
 
   it('gives a range and its two ends', () => {
     expect(seen('He was mayor from 1998 to 2006.')).toEqual([
@@ -254,6 +298,19 @@ describe('relative times', () => {
     ['In the [latest week] rents fell, after a rise [the previous week].', '2019-W19', '2019-W18'],
     ['Profit rose to $4 million in [the quarter] from $2 million [a year ago].', '2019-Q1', '2018'],
     ['She sang on [Friday]; [that same day] he fell.', '2019-05-10', '2019-05-10'],
+    [
+      'He was hurt on [7 May 2018]. [The following Thursday] he sang; [the previous night] it froze.',
+      '2018-05-07',
+      '2018-05-10',
+      '2018-05-09TNI',
+    ],
+    ['Shares rose 3% on [Monday] and 5% for [the week].', '2019-05-13', '2019-W20'],
+    [
+      'It will be wet on [Friday]. [Saturday]: dry. A bright [Sunday].',
+      '2019-05-17',
+      '2019-05-18',
+      '2019-05-19',
+    ],
   ]);
 });
 
@@ -274,6 +331,11 @@ describe('durations and sets', () => {
     ['Over the [past five years] it grew.', 'P5Y'],
     ['Judges sit [every month] and vote [every two years].', 'P1M', 'P2Y'],
     ['The fair is held [each August], the regatta [every summer].', 'XXXX-08', 'XXXX-SU'],
+    [
+      'It rains [every morning]; he signed a [four-and-a-half-year] deal.',
+      'XXXX-XX-XXTMO',
+      'P4.5Y',
+    ],
     ['A [weeklong] search ended a [decades-long] feud.', 'P1W', 'PXDE'],
     ['They met for the second time in as many weeks.'],
   ]);
@@ -325,6 +387,10 @@ describe('what is no date', () => {
     'The novel is about her every day life in town.',
     'In most people’s every day lives some quarters of the town stay shut; 41/2 years are no two.',
     'In the fall of the house, spring water rose by a quarter.',
+    'It happens on a Monday, she said. Nobody has 2020 vision in the 1900 block of Oak Street.',
+    'They won 2-1, then 3-0, and 21-14 in 2:03.11; the price rose from 1,998 to 2,010 pesos.',
+    'April Stone and Judge May Ortiz sat with June Hale; a March hare ran; the second was third.',
+    'Section 12, clause 1998(b), page 2001; call 020 7946 0018 or 0191 498 2014.',
     'Windows 2000 ran on a Model 1980 at No. 1944.',
     'The last man standing, the next step, this time, past mistakes.',
     'Thanksgiving Parade and Christmas Island are names; so is Noel Christmas.',

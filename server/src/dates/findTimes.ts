@@ -17,6 +17,7 @@ export interface FoundTime extends Span {
 /** What comes again and again, so that the clause has to tell which one is meant. */
 const TENSED: ReadonlySet<TimeMeaning['kind']> = new Set([
   'day',
+  'dayOfMonth',
   'month',
   'partOfYear',
   'weekday',

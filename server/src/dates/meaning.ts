@@ -35,6 +35,8 @@ export type TimeMeaning =
       readonly weekday?: number;
       readonly yearShift?: Relation;
     }
+  /** "on the 16th" */
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** "03/01/2022", which has two readings */
   | { readonly kind: 'figures'; readonly readings: readonly DayFigures[] }
   /** "March 2014", "in March", "last March" */

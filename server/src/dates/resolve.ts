@@ -1,7 +1,13 @@
 import { addDays, daysBetween, isoDate } from './calendar';
 import type { TimeMeaning } from './meaning';
 import { nearestDate } from './nearest';
-import { resolveDay, resolveHoliday, resolveMonth, resolvePartOfYear } from './resolveCalendar';
+import {
+  resolveDay,
+  resolveDayOfMonth,
+  resolveHoliday,
+  resolveMonth,
+  resolvePartOfYear,
+} from './resolveCalendar';
 import { dated, day, ITSELF, type Of, type Resolved, type Viewpoint, year } from './resolved';
 import { resolvePeriod, resolveShift, resolveWeekday, resolveWeekend } from './resolveRelative';
 import { type Tense, UNKNOWN_TENSE } from './tense';
@@ -12,6 +18,8 @@ export function resolve(meaning: TimeMeaning, tense: Tense, from: Viewpoint): Re
   switch (meaning.kind) {
     case 'day':
       return resolveDay(meaning, tense, article);
+    case 'dayOfMonth':
+      return resolveDayOfMonth(meaning, tense, article);
     case 'figures': {
       const dates = meaning.readings.map(({ year, month, day }) => isoDate(year, month, day));
       const date = nearestDate(article, dates, UNKNOWN_TENSE);

@@ -41,6 +41,22 @@ export function resolveDay(
     : day(date, nearness(`${dayOfMonth} ${monthNames[month - 1]}`, date, article, tense));
 }
 
+export function resolveDayOfMonth(
+  { day: dayOfMonth }: Of<'dayOfMonth'>,
+  tense: Tense,
+  article: string,
+): Resolved | undefined {
+  const firstOfMonth = `${article.slice(0, 'YYYY-MM'.length)}-01`;
+  const all = [-1, 0, 1].flatMap((months) => {
+    const [year, month] = figuresOf(addMonths(firstOfMonth, months));
+    return isDay(year, month, dayOfMonth) ? [isoDate(year, month, dayOfMonth)] : [];
+  });
+  const date = nearestDate(article, all, tense);
+  return date === undefined
+    ? undefined
+    : day(date, nearness('day of this number', date, article, tense));
+}
+
 export function resolveMonth(
   meaning: Of<'month'>,
   tense: Tense,

@@ -15,6 +15,10 @@ export interface Tense {
 export const UNKNOWN_TENSE: Tense = { direction: 'unknown' };
 /** "ahead of" and the date of what lies ahead: "ahead of the party’s congress in May". */
 const AHEAD_REACH = 8;
+/** Words between a preposition and its date: "until the end of March", "since early May". */
+const BEFORE_DATE = new Set(
+  'the end start beginning middle of early late mid - about around'.split(' '),
+);
 /** Words between "is" and its date: "is on Tuesday", "is not until November". */
 const BETWEEN_BE_AND_DATE = new Set('not only on in at for by until'.split(' '));
 
@@ -50,7 +54,9 @@ function presentBefore(clause: Clause, from: number): Tense | undefined {
 
 /** What the words next to the expression say, whatever the verb of the clause. */
 function besideTense(clause: Clause, from: number, to: number): Tense | undefined {
-  const cue = clause.word(from - 1);
+  let governor = from - 1;
+  while (BEFORE_DATE.has(clause.lower(governor))) governor--;
+  const cue = clause.word(governor);
   switch (cue.toLowerCase()) {
     case 'since':
     case 'earlier':

@@ -3,8 +3,10 @@ import type { Unit } from './meaning';
 import aheadList from './words/ahead.txt';
 import businessList from './words/business.txt';
 import countedList from './words/counted.txt';
+import datedNounList from './words/datedNouns.txt';
 import dayPartList from './words/dayParts.txt';
 import decadeList from './words/decades.txt';
+import eventDayList from './words/eventDays.txt';
 import modalList from './words/modals.txt';
 import notDateList from './words/notDates.txt';
 import notPastList from './words/notPast.txt';
@@ -53,6 +55,16 @@ export const numbered = new Set(parseWordList(numberedList));
 export const counted = new Set(parseWordList(countedList));
 export const pastVerbs = new Set(parseWordList(pastVerbList));
 export const notPast = new Set(parseWordList(notPastList));
+/** What a number before it dates: "levels". */
+export const datedNouns = new Set(parseWordList(datedNounList));
+/** "9-11 attacks" → 2001 */
+export const eventYears: ReadonlyMap<string, number> = new Map(
+  parseWordList(eventDayList).flatMap((line) => {
+    const [named = '', words = ''] = line.split(/\s*:\s*/);
+    const [day, year] = named.split(' ');
+    return words.split(/\s*,\s*/).map((word) => [`${day} ${word}`, Number(year)] as const);
+  }),
+);
 export const modals = new Set(parseWordList(modalList));
 /** What puts a date ahead, by its first word; "" among the second ones where it needs none. */
 export const aheadPhrases = secondsByFirst(aheadList);

@@ -2,6 +2,7 @@ import { monthNames, monthNumbers } from '../../article/months';
 import { readWrittenDate } from '../../article/writtenDate';
 import { isDay } from '../calendar';
 import type { Relation, TimeMeaning } from '../meaning';
+import { eventYears } from '../vocabulary';
 import type { Phrase, Scan } from './scan';
 
 export type DayMeaning = Extract<TimeMeaning, { kind: 'day' }>;
@@ -48,6 +49,17 @@ export function figuresDate(scan: Scan, at: number): Phrase | undefined {
   const meaning: TimeMeaning =
     readings.length === 1 ? { kind: 'day', ...only } : { kind: 'figures', readings };
   return { from: at, to, meaning };
+}
+
+/** "9/11" is that day of 2001: the rule for figures. */
+export function nineEleven(scan: Scan, at: number): Phrase | undefined {
+  const isWritten =
+    scan.word(at) === '9' && scan.word(at + 1) === '/' && scan.word(at + 2) === '11';
+  const isJoined =
+    scan.isGlued(at) || (scan.isGlued(at + 3) && /^[/.]?\d|^[/%]/.test(scan.word(at + 3)));
+  if (!isWritten || !scan.isGlued(at + 2) || isJoined || scan.lower(at + 3) === 'of')
+    return undefined;
+  return { from: at, to: at + 3, meaning: { kind: 'day', year: 2001, month: 9, day: 11 } };
 }
 
 function isSeparator(scan: Scan, at: number): boolean {
@@ -166,6 +178,8 @@ export function withYear(
   if (year !== undefined && isDay(year, meaning.month, meaning.day)) {
     return { from, to: at + 1, meaning: { ...meaning, year } };
   }
+  const eventYear = eventYears.get(`${meaning.month}-${meaning.day} ${scan.lower(to)}`);
+  if (eventYear !== undefined) return { from, to, meaning: { ...meaning, year: eventYear } };
   return withYearShift(scan, { from, to, meaning });
 }
 

@@ -72,6 +72,21 @@ export function daysBehind(scan: Scan, first: Phrase): Phrase[] {
   return [];
 }
 
+const BEFORE_DAY = new Set('on until by from since before after through'.split(' '));
+
+/** "on the 16th": the rule for figures; not "on the 16th floor". */
+export function dayOfMonth(scan: Scan, at: number): Phrase | undefined {
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(scan.word(at))?.[1] ?? 0);
+  if (day < 1 || day > 31) return undefined;
+  if (scan.lower(at - 1) !== 'the' || !BEFORE_DAY.has(scan.lower(at - 2))) return undefined;
+  if (scan.isDash(at + 1) || (scan.isWord(at + 1) && !BEHIND_LIST.has(scan.lower(at + 1)))) {
+    return undefined;
+  }
+  // "the 16th of the month"; not "the 16th of his novels"
+  const isOther = scan.lower(at + 1) === 'of' && !/^(?:the|this|each)$/.test(scan.lower(at + 2));
+  return isOther ? undefined : { from: at, to: at + 1, meaning: { kind: 'dayOfMonth', day } };
+}
+
 /** Words that go on behind a list of days; another one is what the last figure counts. */
 const BEHIND_LIST = new Set(
   'at in for from with to by as but while when after before of this next last and or on the a'.split(

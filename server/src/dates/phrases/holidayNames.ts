@@ -22,9 +22,15 @@ export function holiday(scan: Scan, at: number): Phrase | undefined {
   const { name, rule } = found.holiday;
   // "Christmas Island", "Easter Rising", "Thanksgiving Parade": part of a longer name.
   if (scan.isWord(found.to) && scan.isCapital(found.to)) return undefined;
-  if (at > 1 && scan.isWord(at - 1) && scan.isCapital(at - 1)) return undefined; // a surname
+  if (isBehindName(scan, at)) return undefined; // a surname
   const meaning = { kind: 'holiday', name, rule } as const;
   const year = readFullYear(scan, found.to);
   if (year !== undefined) return { from: at, to: found.to + 1, meaning: { ...meaning, year } };
   return withYearShift(scan, { from: at, to: found.to, meaning });
+}
+
+/** True behind a word with a capital that does not owe it to the start of its sentence. */
+function isBehindName(scan: Scan, at: number): boolean {
+  const isCapital = scan.isWord(at - 1) && scan.isCapital(at - 1);
+  return isCapital && at > 1 && !/^[.!?:“"]$/.test(scan.word(at - 2));
 }

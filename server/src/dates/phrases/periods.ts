@@ -68,12 +68,10 @@ export function edgeOfPeriod(scan: Scan, at: number): Phrase | undefined {
     /^(?:end|start|beginning|middle|rest|remainder|half|most|much|part|months|weeks|days)$/.test(
       scan.lower(at - 3),
     );
-  const isYearOfBusiness =
-    unit === 'year' &&
-    scan.lower(at - 1) === 'the' &&
-    scan.lower(at - 2) === 'for' &&
-    scan.isBusiness;
-  if (afterEdge || inPeriod || isYearOfBusiness) return { from: at - 1, to: at + 1, meaning };
+  // "sales for the year", "shares rose 5% for the week"
+  const isReported =
+    scan.lower(at - 1) === 'the' && scan.lower(at - 2) === 'for' && scan.isBusiness;
+  if (afterEdge || inPeriod || isReported) return { from: at - 1, to: at + 1, meaning };
   if (!/^(?:by|at|until|before|the)$/.test(scan.lower(at - 1))) return undefined;
   const endAt = scan.tokens[at + 1]?.kind === 'possessive' || scan.isDash(at + 1) ? at + 2 : at + 1;
   return scan.lower(endAt) === 'end' ? { from: at, to: endAt + 1, meaning } : undefined;

@@ -9,9 +9,9 @@ import {
   weekdayAbbreviations,
   weekdayNames,
 } from '../vocabulary';
-import { calendarMonth, dayFirst, figuresDate, monthFirst } from './calendarDates';
+import { calendarMonth, dayFirst, figuresDate, monthFirst, nineEleven } from './calendarDates';
 import { clockTime, namedHour } from './clockTimes';
-import { listedDay } from './dayLists';
+import { dayOfMonth, listedDay } from './dayLists';
 import { holiday } from './holidayNames';
 import { lengthOfTime, longAgo, manyUnits, repeated, unitLong } from './lengths';
 import {
@@ -32,8 +32,10 @@ import { bareYear, century, decade, shortYear } from './years';
 /** The rules for figures, in the order they are tried. */
 const numberRules: readonly Rule[] = [
   figuresDate,
+  nineEleven,
   dayFirst,
   listedDay,
+  dayOfMonth,
   clockTime,
   partOfYear,
   century,

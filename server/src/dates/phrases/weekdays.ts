@@ -7,11 +7,20 @@ const LONGEST_NAME = 40;
 /** What the names that are no dates have in them. */
 const IN_NAMES = new Set(['weekday', 'day', 'month', 'year', 'partOfYear', 'set', 'holiday']);
 
+const NO_NOUNS = new Set(
+  'in on at and or to for from with when is was but that he she they'.split(' '),
+);
+
 /** "Thursday" */
 export function weekday(scan: Scan, at: number): Phrase | undefined {
   const number = scan.isCapital(at) ? weekdayNames.get(scan.lower(at)) : undefined;
-  if (number === undefined) return undefined;
+  if (number === undefined || isAnyOne(scan, at)) return undefined;
   return { from: at, to: at + 1, meaning: { kind: 'weekday', weekday: number } };
+}
+
+/** "on a Monday", of no week; "a Monday deadline" is of one. */
+function isAnyOne(scan: Scan, at: number): boolean {
+  return scan.lower(at - 1) === 'a' && (!scan.isWord(at + 1) || NO_NOUNS.has(scan.lower(at + 1)));
 }
 
 /** "of last week", "next week" behind a weekday. */

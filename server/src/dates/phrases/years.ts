@@ -1,16 +1,18 @@
-import { counted, decades, numbered, timeZones } from '../vocabulary';
+import { counted, datedNouns, decades, numbered, timeZones } from '../vocabulary';
 import { readOrdinal } from './numbers';
 import { behindHyphen } from './periods';
 import type { Phrase, Scan } from './scan';
 
 /** Behind these a number of four figures is a year, however old. */
 const STRONG = new Set(['in', 'since', 'until', 'till', 'circa', 'year', 'fiscal']);
-/** Behind these it is one if it is of modern times. */
+/** Behind these it is one if it is of modern times, and counts nothing. */
 const WEAK = new Set(
-  'by from through during before after between of early late mid to for and or over'.split(' '),
+  'by from through during before after between of early late mid to for and or over above below under than'.split(
+    ' ',
+  ),
 );
 /** Behind these, in front of a plural, it may as well be a count: "a survey of 1995 pupils". */
-const COUNTING = new Set(['of', 'for', 'and', 'or', 'over', 'to']);
+const COUNTING = new Set('of for and or over to above below under than'.split(' '));
 /** Words that end like a plural and are none. */
 const SINGULAR = new Set(['has', 'was', 'its', 'does', 'goes', 'says', 'always', 'perhaps']);
 const DETERMINERS = new Set(
@@ -141,6 +143,7 @@ function isInFigures(scan: Scan, at: number): boolean {
 function isPluralNoun(scan: Scan, at: number): boolean {
   const word = scan.word(at);
   if (!scan.isWord(at) || scan.isCapital(at) || SINGULAR.has(word)) return false;
+  if (datedNouns.has(word)) return false;
   return /^\p{L}{2,}[^su]s$|(?:children|people)$/u.test(word);
 }
 

@@ -45,6 +45,13 @@ describe('quotation marks on clean copy', () => {
     ['in brackets', 'The rest (“all of it”) burned.', ['“all of it”']],
     ['around an elision', '“We … have [nothing],” she said.', ['“We … have [nothing],”']],
     ['feet and inches', 'He is 6\' 2" and the pipe 8" wide.', []],
+    ['feet and inches, curly', 'He is 6’2” and the pipe 8” wide.', []],
+    ['inches, curly, inside speech', '“I’m 5’4” in boots,” she said.', ['“I’m 5’4” in boots,”']],
+    [
+      'a year before the closing mark, curly',
+      'He ran “in 2016” and “in 2020” too.',
+      ['“in 2016”', '“in 2020”'],
+    ],
     ['inches, then speech', 'An 8" pipe is "too small," he said.', ['"too small,"']],
     ['a year before the closing mark', 'He ran "in 2016" and lost.', ['"in 2016"']],
     ['elisions', "Rock 'n' roll of the '90s and '80s, 'til dawn.", []],

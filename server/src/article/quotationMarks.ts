@@ -14,7 +14,7 @@ export interface Mark {
   readonly opens: boolean;
   /** True where it stands as a closing mark does: something before, blank or stop behind. */
   readonly closes: boolean;
-  /** A straight mark behind a figure: inches, unless a quotation is open (5' 10"). */
+  /** A mark behind a figure: inches, unless it closes a quotation (5' 10", 5’10”). */
   readonly inch: boolean;
 }
 
@@ -37,7 +37,7 @@ export function findMarks(text: string): Mark[] {
     if (family === 'single' && isWordPart(before) && isWordPart(after)) continue;
     const opensHere = isEdge(before, text[start - 1]) && !isBlank(after);
     const closesHere = !isBlank(before) && isEdge(after, text[end]);
-    const inch = glyph === '"' && isDigit(before);
+    const inch = (glyph === '"' || glyph === '”') && isDigit(before);
     marks.push({ start, end, glyph, family, opens: opensHere, closes: closesHere, inch });
   }
   return marks;

@@ -160,7 +160,7 @@ class Scan {
     if (glyph === usual) {
       const ambiguous = glyph === '"' || glyph === "''";
       if (!ambiguous || !looksOpening || this.#afterStop(mark)) {
-        const inch = mark.inch && next?.glyph === '"' && !next.opens && !mark.opens;
+        const inch = mark.inch && next?.glyph === glyph && !next.opens && !mark.opens;
         return inch && isBlankAt(this.#text, mark.end) ? 'ignored' : 'closes';
       }
       return this.#opensAgain(opener, next, afterNext);

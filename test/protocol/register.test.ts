@@ -135,6 +135,17 @@ describe('inside the register', () => {
     expect(report.items).toEqual([]);
   });
 
+  test('a Wikidata item is a link', async () => {
+    await start();
+    client.open(registerUri, listed, 'yaml');
+    const textDocument = { uri: registerUri };
+    const [link] = await client.request('textDocument/documentLink', { textDocument });
+    expect(link).toEqual({
+      range: { start: { line: 3, character: 14 }, end: { line: 3, character: 20 } },
+      target: 'https://www.wikidata.org/wiki/Q12345',
+    });
+  });
+
   test('diagnostics are pushed to a client that does not ask', async () => {
     await start();
     client.open(registerUri, 'actors:\n  - type: person\n', 'yaml');
@@ -234,4 +245,63 @@ test('renaming an actor the register lists renames the entry, too, and keeps the
   expect(changes[uri]).not.toEqual([]);
   const newTexts = changes[registerUri].map(({ newText }: { newText: string }) => newText.trim());
   expect(newTexts).toEqual(['Ada Burne', 'aliases: [Ada Byrne]']);
+});
+
+describe('a registered actor', () => {
+  const previewing = {
+    workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+  };
+  const other = ` date 2024-03-08 The day after
+
+Ada Byrne closed the lock. Byrne went home.
+`;
+  const rename = () =>
+    client.request('textDocument/rename', {
+      textDocument: { uri },
+      position: { line: 2, character: 1 },
+      newName: 'Eda Burne',
+    });
+
+  test('is renamed in all articles of the folder, which the user is asked about', async () => {
+    writeRegister(listed);
+    writeFileSync(join(folder, 'other.txt'), other);
+    writeFileSync(join(folder, 'nobody.txt'), ' date 2024-03-08 Fog\n\nNobody came.\n');
+    await start(previewing);
+    client.open(uri, story);
+    const { documentChanges, changeAnnotations } = await rename();
+    const names = documentChanges.map(({ textDocument }: { textDocument: { uri: string } }) =>
+      textDocument.uri.split('/').at(-1),
+    );
+    expect(names).toEqual(['story.txt', 'actors.yaml', 'other.txt']);
+    expect(documentChanges[2]).toMatchObject({
+      textDocument: { version: null },
+      edits: [
+        { newText: 'Eda', annotationId: 'elsewhere' },
+        { newText: 'Burne', annotationId: 'elsewhere' },
+        { newText: 'Burne', annotationId: 'elsewhere' },
+      ],
+    });
+    expect(changeAnnotations.elsewhere.needsConfirmation).toBe(true);
+  });
+
+  test('is renamed in what is in sight alone where the editor cannot ask', async () => {
+    writeRegister(listed);
+    writeFileSync(join(folder, 'other.txt'), other);
+    await start({ workspace: { workspaceEdit: { documentChanges: true } } });
+    client.open(uri, story);
+    expect((await rename()).documentChanges).toHaveLength(2);
+  });
+
+  test('that this article does not name yet completes what is typed', async () => {
+    writeRegister(`${listed}  - name: Zora Quill\n    aliases: [Zed]\n`);
+    await start();
+    client.open(uri, `${story}\nThen Z`);
+    const position = { line: 4, character: 6 };
+    const items = await client.request('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    const labels = items.map(({ label }: { label: string }) => label);
+    expect(labels).toEqual(['Zora Quill', 'Zed']);
+  });
 });

@@ -31,6 +31,23 @@ describe('life of the server', () => {
     expect(client.stderr).toBe('');
   });
 
+  test('refuses requests after shutdown', async () => {
+    await client.initialize();
+    await client.request('shutdown', null);
+    const { error } = await client.response(client.ask('textDocument/hover', { textDocument }));
+    expect(error?.code).toBe(-32600);
+  });
+
+  test('offers a client that knows nothing only what is as old as the protocol', async () => {
+    const { capabilities } = await client.initialize();
+    const old = ['hover', 'definition', 'references', 'documentHighlight', 'documentSymbol'];
+    const alsoOld = ['codeLens', 'documentLink', 'completion', 'rename', 'workspaceSymbol'];
+    const formatting = ['documentFormatting', 'documentRangeFormatting'];
+    const expected = [...old, ...alsoOld, ...formatting].map((name) => `${name}Provider`);
+    const offered = Object.keys(capabilities).filter((name) => name.endsWith('Provider'));
+    expect(offered.sort()).toEqual(expected.sort());
+  });
+
   test('ends with 1 on exit without shutdown', async () => {
     await client.initialize();
     client.notify('exit', null);

@@ -1,5 +1,6 @@
 import type { ActorType } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
+import type { Register } from '../register/register';
 import { touches } from '../text/span';
 import type { TextChange } from '../text/textChange';
 
@@ -18,27 +19,42 @@ const WORD_SO_FAR = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,60}$/u;
 /** Fewer small letters may begin any word; a capital begins names. */
 const SMALL_LETTERS_NEEDED = 3;
 
+/** More than anybody reads. */
+const MOST_OFFERED = 200;
+
 /**
- * The names the article already has that go on from what is typed: from a capital, from three small
- * letters, or from nothing. A name half typed ("Ada B") is replaced whole.
+ * The names the article already has, and those of the register, that go on from what is typed: from a
+ * capital, from three small letters, or from nothing, which only names of the article do. A name half
+ * typed ("Ada B") is replaced whole.
  */
-export function nameCompletion(analysis: Analysis, offset: number): NameCompletion[] {
+export function nameCompletion(
+  analysis: Analysis,
+  offset: number,
+  register?: Register,
+): NameCompletion[] {
   const line = lineBefore(analysis.article.text, offset);
   const typed = WORD_SO_FAR.exec(line)?.[0] ?? '';
   const isSmall = typed !== '' && !/^\p{Lu}/u.test(typed);
   if (isSmall && typed.length < SMALL_LETTERS_NEEDED) return [];
   const before = line.slice(0, line.length - typed.length);
   const found: NameCompletion[] = [];
+  const offer = (label: string, name: string, type: ActorType, uses: number) => {
+    const head = headTyped(label, before, typed);
+    if (head === undefined) return;
+    const start = offset - typed.length - head.length;
+    const detail = label === name ? type : `${name}, ${type}`;
+    found.push({ label, detail, type, uses, change: { start, end: offset, newText: label } });
+  };
   for (const { name, type, mentions } of analysis.actors) {
-    for (const [label, uses] of namesOf(mentions, offset)) {
-      const head = headTyped(label, before, typed);
-      if (head === undefined) continue;
-      const start = offset - typed.length - head.length;
-      const detail = label === name ? type : `${name}, ${type}`;
-      found.push({ label, detail, type, uses, change: { start, end: offset, newText: label } });
+    for (const [label, uses] of namesOf(mentions, offset)) offer(label, name, type, uses);
+  }
+  const known = new Set(found.map(({ label }) => label));
+  for (const { name, aliases, type = 'person' } of typed === '' ? [] : (register?.entries ?? [])) {
+    for (const { text } of [name, ...aliases]) {
+      if (!known.has(text)) offer(text, name.text, type, 0);
     }
   }
-  return found.sort((a, b) => b.uses - a.uses);
+  return found.sort((a, b) => b.uses - a.uses).slice(0, MOST_OFFERED);
 }
 
 /** The spellings of a name, and how often each stands; what is being typed right now is none. */

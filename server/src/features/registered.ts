@@ -33,7 +33,12 @@ export function registeredBlocks(
 }
 
 export function wikidataLink(item: string, markup: Markup): string {
-  return markup.link(`Wikidata ${item}`, `https://www.wikidata.org/wiki/${item}`);
+  return markup.link(`Wikidata ${item}`, wikidataAddress(item));
+}
+
+/** @param item such as "Q42" */
+export function wikidataAddress(item: string): string {
+  return `https://www.wikidata.org/wiki/${item}`;
 }
 
 /** "mayor (from April 2019 to 2024)" */

@@ -33,8 +33,12 @@ export function rename(
   const wanted = newName.trim();
   if (wanted === '') return { refusal: 'A name needs at least one letter.' };
   if (/[\r\n]/.test(wanted)) return { refusal: 'A name stands on one line.' };
-  const { actor, mention } = found;
-  const replacements = replacementsOf(wordsOf(mention.text), wordsOf(wanted), actor);
+  return renamed(found.actor, found.mention.text, wanted);
+}
+
+/** The changes that give an actor another name wherever the article means that actor by name. */
+export function renamed(actor: Actor, oldName: string, newName: string): TextChange[] {
+  const replacements = replacementsOf(wordsOf(oldName), wordsOf(newName), actor);
   return actor.mentions
     .filter(({ form }) => form === 'name')
     .flatMap((name) => changesOf(name, replacements));

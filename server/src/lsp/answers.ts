@@ -28,8 +28,8 @@ export class Answers {
   /** Answers about documents that are no articles; undefined where they are none of ours. */
   elsewhere: (feature: string, params: AboutDocument) => Promise<unknown> | undefined = () =>
     undefined;
-  /** Set once the client has introduced itself with `initialize`. */
-  isInitialized = false;
+  /** Requests are answered from `initialize` to `shutdown`. */
+  state: 'new' | 'running' | 'ended' = 'new';
 
   constructor(
     connection: Connection,
@@ -46,13 +46,18 @@ export class Answers {
    *
    * @param stale what to say where the text has changed meanwhile
    */
-  handler<P extends AboutDocument, R>(
+  handler<P extends AboutDocument, R, Rest extends readonly unknown[] = []>(
     feature: string,
     nothing: R,
-    answer: (snapshot: Snapshot, params: P) => R,
+    answer: (
+      snapshot: Snapshot,
+      params: P,
+      token: CancellationToken,
+      ...rest: Rest
+    ) => R | Promise<R>,
     stale: (feature: string) => ResponseError<unknown> = contentModified,
-  ): (params: P, token: CancellationToken) => Promise<R> {
-    return this.general(feature, nothing, async (params: P, token) => {
+  ): (params: P, token: CancellationToken, ...rest: Rest) => Promise<R> {
+    return this.general(feature, nothing, async (params: P, token, ...rest: Rest) => {
       const { uri } = params.textDocument;
       const asked = this.#documents.get(uri)?.version;
       const snapshot = await this.#snapshots.current(uri);
@@ -62,7 +67,7 @@ export class Answers {
         return other === undefined ? nothing : other;
       }
       if (snapshot.version !== asked) throw stale(feature);
-      return answer(snapshot, params);
+      return answer(snapshot, params, token, ...rest);
     });
   }
 
@@ -73,12 +78,7 @@ export class Answers {
     answer: (params: P, token: CancellationToken, ...rest: Rest) => Promise<R>,
   ): (params: P, token: CancellationToken, ...rest: Rest) => Promise<R> {
     return async (params, token, ...rest) => {
-      if (!this.isInitialized) {
-        throw new ResponseError(
-          ErrorCodes.ServerNotInitialized,
-          `${feature}: initialize comes first`,
-        );
-      }
+      if (this.state !== 'running') throw notRunning(feature, this.state);
       try {
         return await answer(params, token, ...rest);
       } catch (error) {
@@ -97,6 +97,12 @@ export class Answers {
       `${feature} failed; the rest goes on. Please report this with the article:\n${details}`,
     );
   }
+}
+
+function notRunning(feature: string, state: 'new' | 'ended'): ResponseError<unknown> {
+  return state === 'new'
+    ? new ResponseError(ErrorCodes.ServerNotInitialized, `${feature}: initialize comes first`)
+    : new ResponseError(ErrorCodes.InvalidRequest, `${feature}: the server is shut down`);
 }
 
 export function throwIfCancelled(feature: string, token: CancellationToken): void {

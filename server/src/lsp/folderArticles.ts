@@ -20,6 +20,8 @@ export interface Digest {
   readonly stamp: string;
   readonly symbols: readonly (ArticleSymbol & { readonly range: Range })[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The ids of the actors it names that the folder's register lists. */
+  readonly registered: readonly string[];
 }
 
 /** Works no longer than this at a stretch, in milliseconds, so that typing is answered in between. */
@@ -102,11 +104,19 @@ export class FolderArticles {
     }
   }
 
-  async #read(uri: string, stamp: string, folder: string) {
+  /** An article as it stands now, in the editor or else in its file. Nothing of it is kept. */
+  async snapshotOf({ uri, version }: Digest): Promise<Snapshot | undefined> {
+    return version === null ? this.#fromFile(uri, uri) : this.#snapshots.current(uri);
+  }
+
+  async #fromFile(uri: string, folder: string): Promise<Snapshot | undefined> {
     const text = (await this.#files.read(uri)) ?? '';
     const document = TextDocument.create(uri, 'plaintext', 0, text);
-    const settings = await this.#configuration.settingsFor(folder);
-    const snapshot = await this.#snapshots.of(document, settings);
+    return this.#snapshots.of(document, await this.#configuration.settingsFor(folder));
+  }
+
+  async #read(uri: string, stamp: string, folder: string) {
+    const snapshot = await this.#fromFile(uri, folder);
     const found = snapshot ? digest(snapshot, null, stamp) : { stamp, uri: undefined };
     this.#digests.set(uri, found);
     return found;
@@ -124,6 +134,7 @@ function digest(snapshot: Snapshot, version: number | null, stamp: string): Dige
       range: positions.rangeOf(symbol),
     })),
     diagnostics: diagnosticsOf(snapshot),
+    registered: analysis.actors.filter(({ registered }) => registered).map(({ id }) => id),
   };
 }
 

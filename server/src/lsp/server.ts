@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   PositionEncodingKind,
   type ServerCapabilities,
@@ -76,6 +77,9 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     if (client.workspace?.semanticTokens?.refreshSupport) {
       void connection.languages.semanticTokens.refresh();
     }
+    if (client.workspace?.codeLens?.refreshSupport) {
+      void connection.sendRequest(CodeLensRefreshRequest.type);
+    }
   };
   const configuration = new Configuration(connection, refresh);
   const files = filesWithClient(surroundings.files, connection, () => client);
@@ -98,7 +102,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   const answers = new Answers(connection, documents, snapshots);
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
-    answers.isInitialized = true;
+    answers.state = 'running';
     client = capabilities;
     folderArticles.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     encoding = negotiateEncoding(client.general?.positionEncodings);
@@ -126,6 +130,10 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     await watching.register(connection, client);
   });
 
+  connection.onShutdown(() => {
+    answers.state = 'ended';
+  });
+
   const desk: Desk = {
     connection,
     answers,
@@ -151,7 +159,9 @@ function serverCapabilities(
   const own: ServerCapabilities = {
     positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(client.workspace?.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     ...(pullsDiagnostics(client) && {
       diagnosticProvider: {
         identifier: 'dateline',
@@ -161,6 +171,7 @@ function serverCapabilities(
     }),
   };
   const offered = services.map((service) => service.capabilities(client));
+  // Several of them may have something to say about the workspace.
   const workspace = Object.assign({}, ...[own, ...offered].map(({ workspace }) => workspace));
   return Object.assign(own, ...offered, { workspace });
 }

@@ -8,7 +8,7 @@ import { type NameCompletion, nameCompletion } from '../../features/nameCompleti
 import type { Positions } from '../positions';
 import type { Service } from './service';
 
-/** What goes on from what is typed: today's header, or a name the article already has. */
+/** What goes on from what is typed: today's header, or a name the article or the register has. */
 export const completion: Service = {
   capabilities: () => ({ completionProvider: {} }),
 
@@ -17,11 +17,11 @@ export const completion: Service = {
       answers.handler<CompletionParams, CompletionItem[]>(
         'Completion',
         [],
-        ({ analysis, positions }, { position }) => {
+        ({ analysis, positions, registerFile }, { position }) => {
           const offset = positions.offsetAt(position);
           const headers = headerCompletion(analysis.article.text, offset, today());
           if (headers.length > 0) return headers.map((header) => toHeaderItem(header, positions));
-          return nameCompletion(analysis, offset).map((name, rank) =>
+          return nameCompletion(analysis, offset, registerFile?.register).map((name, rank) =>
             toNameItem(name, rank, positions),
           );
         },
@@ -50,10 +50,11 @@ function toNameItem(name: NameCompletion, rank: number, positions: Positions): C
   };
 }
 
+/** The protocol has no kinds for actors; these are as near, and known to every client. */
 const nameKinds: Record<NameCompletion['type'], CompletionItemKind> = {
   person: CompletionItemKind.Value,
   organization: CompletionItemKind.Module,
-  country: CompletionItemKind.Constant,
+  country: CompletionItemKind.Unit,
   place: CompletionItemKind.Field,
   group: CompletionItemKind.Enum,
 };

@@ -1,4 +1,9 @@
-import type { ExecuteCommandParams, Position } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  type ExecuteCommandParams,
+  type Position,
+  ResponseError,
+} from 'vscode-languageserver';
 import { actorAt } from '../../features/actorAt';
 import { quotesBy } from '../../features/quotesBy';
 import type { Service } from './service';
@@ -27,8 +32,14 @@ export const quotesDocument: Service = {
 
     connection.onExecuteCommand(
       answers.general('Quotes by a speaker', null, async (params: ExecuteCommandParams) => {
+        if (params.command !== SHOW) {
+          throw new ResponseError(
+            ErrorCodes.InvalidParams,
+            `there is no command ${params.command}`,
+          );
+        }
         const [uri, position] = (params.arguments ?? []) as [string, Position];
-        const snapshot = params.command === SHOW ? await snapshots.current(uri) : undefined;
+        const snapshot = await snapshots.current(uri);
         const found = snapshot && actorAt(snapshot.analysis, snapshot.positions.offsetAt(position));
         if (!found) return null;
         const { id, name } = found.actor;

@@ -8,10 +8,10 @@ import type { Service } from './service';
 
 /** What a reader is told beside the text: hovers, inlay hints, a line above the article. */
 export const reading: Service = {
-  capabilities: () => ({
+  capabilities: ({ textDocument }) => ({
     hoverProvider: true,
-    inlayHintProvider: true,
     codeLensProvider: {},
+    ...(textDocument?.inlayHint && { inlayHintProvider: true }),
   }),
 
   serve({ connection, answers, client }) {

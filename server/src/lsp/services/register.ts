@@ -9,18 +9,18 @@ import {
   type Diagnostic,
   type Hover,
   MarkupKind,
-  type RenameParams,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/analysis';
 import { markdown, plainText } from '../../features/markup';
-import { mentionAt } from '../../features/mentionAt';
 import { registerActions } from '../../features/registerActions';
 import { type RegisterCompletion, registerCompletion } from '../../features/registerCompletion';
 import { registerHover } from '../../features/registerHover';
+import { registerLinks } from '../../features/registerLinks';
 import { editRegister, type RegisterEdit } from '../../register/edit';
+import type { RegisterEntry } from '../../register/register';
 import type { TextChange } from '../../text/textChange';
 import { addressKey } from '../addresses';
 import { Positions } from '../positions';
@@ -79,19 +79,18 @@ export function registerCodeActions(
 
 /**
  * A rename in an article, and with it that of the entry whose name it is; the old name becomes an
- * alias, since other articles still have it.
+ * alias, since other articles may still have it.
  */
 export function alsoInRegister(
   edit: WorkspaceEdit,
-  { analysis, positions, registerFile }: Snapshot,
-  { position, newName }: RenameParams,
+  entry: RegisterEntry,
+  { registerFile }: Snapshot,
+  newName: string,
   desk: Pick<Desk, 'client' | 'encoding'>,
 ): WorkspaceEdit {
-  const found = mentionAt(analysis, positions.offsetAt(position));
-  const entry = registerFile?.register.entries.find(({ id }) => id === found?.actor.id);
-  const name = entry?.name.text;
-  if (!registerFile || !found?.actor.registered || name !== found.mention.text) return edit;
-  const renamed = toEdit({ kind: 'rename', name, to: newName }, registerFile, desk);
+  if (!registerFile) return edit;
+  const change = { kind: 'rename', name: entry.name.text, to: newName } as const;
+  const renamed = toEdit(change, registerFile, desk);
   if (!renamed) return edit;
   return edit.documentChanges
     ? { documentChanges: [...edit.documentChanges, ...(renamed.documentChanges ?? [])] }
@@ -167,6 +166,11 @@ async function answerInside(
     }
     case 'Diagnostics':
       return { kind: 'full', items: await registerDiagnostics(desk, uri) };
+    case 'Links':
+      return registerLinks(document.getText(), file.register).map((link) => ({
+        range: positions.rangeOf(link),
+        target: link.target,
+      }));
     case 'Quick fixes':
       return quickFixes(desk, file, positions, params as CodeActionParams);
     default:
@@ -215,7 +219,7 @@ function toItem(completion: RegisterCompletion, positions: Positions): Completio
 
 const itemKinds: Record<RegisterCompletion['kind'], CompletionItemKind> = {
   key: CompletionItemKind.Property,
-  type: CompletionItemKind.EnumMember,
+  type: CompletionItemKind.Enum,
   name: CompletionItemKind.Value,
 };
 

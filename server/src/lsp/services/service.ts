@@ -27,7 +27,11 @@ export interface Desk {
   today(): string;
 }
 
-/** The requests on one theme: says what it offers to a client, and answers. */
+/**
+ * The requests on one theme: says what it offers to a client, and answers. What the protocol got in
+ * version 3 is offered to clients that say they know it; what is older (hover, definition, symbols,
+ * formatting …) to all: not every client that has it says so.
+ */
 export interface Service {
   capabilities(client: ClientCapabilities): ServerCapabilities;
   serve(desk: Desk): void;

@@ -20,7 +20,7 @@ import type { Service } from './service';
 /** How an article is built: its outline, its folds, growing selections, links. */
 export const structure: Service = {
   capabilities: ({ textDocument }) => ({
-    documentSymbolProvider: { label: 'Quotes' },
+    documentSymbolProvider: textDocument?.documentSymbol?.labelSupport ? { label: 'Quotes' } : true,
     documentLinkProvider: {},
     ...(textDocument?.foldingRange && { foldingRangeProvider: true }),
     ...(textDocument?.selectionRange && { selectionRangeProvider: true }),

@@ -26,6 +26,20 @@ describe('sentences', () => {
     expect(sentencesOf(expected.join(' '))).toEqual(expected);
   });
 
+  it('end where a line was broken on purpose', () => {
+    expect(sentencesOf('Yours faithfully,\nAda Byrne\nUpper Lock')).toEqual([
+      'Yours faithfully,\nAda Byrne',
+      'Upper Lock',
+    ]);
+  });
+
+  it.each([
+    ['at a width', 'The mayor of Upper Lock\nAda Byrne opened it'],
+    ['by the writer, in mid-sentence', 'The mayor\nopened the lock on Monday'],
+  ])('go on where copy is wrapped %s', (_, text) => {
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+
   it('hold every token once, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

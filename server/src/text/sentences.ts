@@ -1,4 +1,5 @@
 import { isUpperCase } from './characters';
+import { hardBreaks } from './hardBreaks';
 import type { Span } from './span';
 import type { Token } from './tokens';
 
@@ -24,9 +25,10 @@ const STARTERS = new Set(
  * Parts a paragraph's tokens into sentences. Abbreviations and initials end no sentence by
  * themselves; dotted letters ("U.S.", "a.m.") do before a word that commonly starts one.
  * A full stop before a lower-case word ends a sentence too where a blank stands between
- * ("then. that Russia"): broken joints are the copy's fault and stay visible.
+ * ("then. that Russia"): broken joints are the copy's fault and stay visible. A line broken on
+ * purpose ends one, too.
  */
-export function sentences(tokens: readonly Token[]): Sentence[] {
+export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
   const found: Sentence[] = [];
   let first = 0;
   const close = (last: number) => {
@@ -40,7 +42,11 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
     }
     first = last;
   };
+  const breaks = hardBreaks(text);
+  let nextBreak = 0;
   for (let i = 0; i < tokens.length; i++) {
+    for (; nextBreak < breaks.length && breaks[nextBreak]! <= tokens[i]!.start; nextBreak++)
+      close(i);
     if (!endsSentence(tokens, i)) continue;
     let last = i + 1;
     while (last < tokens.length && isCloser(tokens, last)) last++;

@@ -10,5 +10,5 @@ export interface TextUnit {
 
 export function textUnit(text: string): TextUnit {
   const tokens = tokenise(text);
-  return { text, tokens, sentences: sentences(tokens) };
+  return { text, tokens, sentences: sentences(text, tokens) };
 }

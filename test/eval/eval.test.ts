@@ -3,6 +3,7 @@ import type { Result } from '../../server/src/analysis/result';
 import { spanOf } from '../support/markedText';
 import { ActorMeasure } from './actors';
 import { DateMeasure } from './dates';
+import { daysOf } from './daysOf';
 import type { Gold } from './gold';
 import { IdentityMeasure } from './identity';
 import type { Measure } from './measure';
@@ -131,9 +132,40 @@ test('dates: extent and value are scored apart; midnight is a day', () => {
     'dates, exact': wrong,
     'dates, overlapping': right,
     'dates, with the right value': right,
+    'calendar dates, with the same days': right,
+    'days as news writes them': { ...share(0), recall: undefined }, // “on Monday” is no such form
   });
   expect(score('2024-03-11')).toMatchObject({ 'dates, with the right value': wrong });
 });
+
+test('dates: the same days are the same, however a corpus writes them; a habit is none', () => {
+  const week = { ...at('Monday'), value: '2024-03-04/2024-03-10' };
+  const accepted = { ...at('Monday'), value: 'XXXX-WXX-1', resolution: [{ value: '2024-03-04' }] };
+  const found = { ...at('Monday'), type: 'DATE', because: '' } as const;
+  const habit = { ...at('Oslo'), type: 'SET', value: 'P1D', because: '' } as const;
+  const score = (gold: Gold['timexes'], value: string) =>
+    scores(new DateMeasure(() => {}), { timexes: gold }, { dates: [{ ...found, value }, habit] });
+  expect(score([week], '2024-W10')).toMatchObject({ 'calendar dates, with the same days': right });
+  expect(score([accepted], '2024-03-04')).toMatchObject({ 'days as news writes them': share(100) });
+  expect(score([accepted], '2024-03-11')).toMatchObject({ 'days as news writes them': share(0) });
+});
+
+test.each([
+  ['2024-03-04T08:30', '2024-03-04/2024-03-04'],
+  ['2024-W10', '2024-03-04/2024-03-10'],
+  ['2021-W01', '2021-01-04/2021-01-10'],
+  ['2024-02', '2024-02-01/2024-02-29'],
+  ['2024', '2024-01-01/2024-12-31'],
+  ['196X', '1960-01-01/1969-12-31'],
+  ['19XX', '1900-01-01/1999-12-31'],
+  ['2024-Q1', '2024-01-01/2024-03-31'],
+  ['2023-WI', '2023-12-01/2024-02-29'],
+  ['2014..2016', '2014-01-01/2016-12-31'],
+  ['2024-03-04/2024-03-10', '2024-03-04/2024-03-10'],
+  ['P3D', undefined],
+  ['PAST_REF', undefined],
+  ['XXXX-WXX-1', undefined],
+])('the days of %s', (value, days) => expect(daysOf(value)).toBe(days));
 
 test('pronouns: the right name, and not the other one', () => {
   const gold = {

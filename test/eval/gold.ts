@@ -8,11 +8,17 @@ export interface Gold {
   readonly date?: string | null;
   readonly quotes?: readonly GoldQuote[];
   readonly entities?: readonly (TextSpan & { readonly type: string })[];
-  readonly timexes?: readonly (TextSpan & { readonly value: string })[];
+  readonly timexes?: readonly GoldTime[];
   /** One pronoun and two names, either of which, or neither, it may mean. */
   readonly pronoun?: Span;
   readonly A?: Candidate;
   readonly B?: Candidate;
+}
+
+export interface GoldTime extends TextSpan {
+  readonly value?: string | null;
+  /** The values that are right, where several are. */
+  readonly resolution?: readonly { readonly value?: string }[];
 }
 
 export interface GoldQuote extends TextSpan {

@@ -1,16 +1,17 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { fixesIn } from '../../features/fixes';
 import { checksVersions, toCodeAction } from '../toProtocol';
+import { ATTRIBUTION_ACTION, attributionActions } from './attribution';
 import { REGISTER_ACTION, registerCodeActions, resolvesEdits } from './register';
 import type { Service } from './service';
 
-/** What changes the text where something is wrong with it: quick fixes. */
+/** What can be done about a place: quick fixes of the text, corrections of what the machine found. */
 export const editing: Service = {
   capabilities: (client) => ({
     // A client without code action literals would need commands, which do nothing an edit cannot.
     ...(client.textDocument?.codeAction?.codeActionLiteralSupport && {
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, REGISTER_ACTION],
+        codeActionKinds: [CodeActionKind.QuickFix, REGISTER_ACTION, ATTRIBUTION_ACTION],
         resolveProvider: resolvesEdits(client),
       },
     }),
@@ -20,13 +21,16 @@ export const editing: Service = {
     const { connection, answers, client } = desk;
     connection.onCodeAction(
       answers.handler<CodeActionParams, CodeAction[]>('Quick fixes', [], (snapshot, params) => {
-        const forRegister = registerCodeActions(snapshot, params, desk);
-        if (!wants(params.context.only, CodeActionKind.QuickFix)) return forRegister;
+        const { only } = params.context;
         const versioned = checksVersions(client());
-        const fixes = fixesIn(snapshot.analysis, snapshot.positions.spanOf(params.range));
+        const span = snapshot.positions.spanOf(params.range);
+        const fixes = wants(only, CodeActionKind.QuickFix) ? fixesIn(snapshot.analysis, span) : [];
         return [
           ...fixes.map((offered) => toCodeAction(offered, snapshot, versioned)),
-          ...forRegister,
+          ...registerCodeActions(snapshot, params, desk),
+          ...(wants(only, ATTRIBUTION_ACTION)
+            ? attributionActions(snapshot, params, client())
+            : []),
         ];
       }),
     );

@@ -25,6 +25,17 @@ describe('who is the same', () => {
     expect(ids('Sergey Morozov spoke. Sergei Morozov left.')).toEqual(['sergey-morozov']);
   });
 
+  it.each([
+    ['Willem van der Meer spoke. Van der Meer smiled.', 'Van der Meer → willem-van-der-meer'],
+    ['Marie de Brac spoke. De Brac and Brac’s sister smiled.', 'De Brac → marie-de-brac'],
+    ['Salma Abu Nasr spoke. Abu Nasr smiled.', 'Abu Nasr → salma-abu-nasr'],
+    ['Clara Morris met Van Morris. Van Morris smiled.', 'Van Morris → van-morris'],
+  ])('joins a surname that begins with a particle: %s', (text, expected) => {
+    expect(mentionsOf(text).findLast((line) => line.startsWith(expected.split(' →')[0]!))).toBe(
+      expected,
+    );
+  });
+
   it('keeps two people of one surname apart, by title or by who was just named', () => {
     const text =
       'President John Carver met Susan Carver. Mrs. Carver smiled at Mr. Carver.\n\nNobody else came.\n\nThen Carver said goodbye.';

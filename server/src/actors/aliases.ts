@@ -1,5 +1,5 @@
 import { parseWordList } from '../text/wordList';
-import { withoutAccents } from './lexicon';
+import { lexicon, withoutAccents } from './lexicon';
 import nicknameList from './lexicons/nicknames.txt';
 
 /** The same for spellings that mean the same name: "U.S." and "US", "O’Brien" and "O'Brien". */
@@ -56,20 +56,28 @@ const SUFFIX = /^(?:Jr|Sr|Esq|I{2,3}|IV)\.?$/;
 export interface PersonName {
   readonly first: string;
   readonly middle: readonly string[];
-  /** Folded, particles left out: "al-Masri" gives "masri". */
+  /** Folded, particles left out: "al-Masri" gives "masri", "van der Linden" gives "linden". */
   readonly surname: string;
+  /** The surname folded with its particles: "van der linden". */
+  readonly family: string;
+  /** False for "Van der Linden", which names a family, or for "Van Morrison": only the article tells. */
+  readonly hasFirst: boolean;
   readonly suffix: string;
 }
 
 export function personName(text: string): PersonName {
   const words = text.split(/\s+/);
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1)!) ? words.pop()! : '';
-  const last = words.length > 1 ? words.pop()! : words[0]!;
+  let from = words.length - 1;
+  while (from > 0 && lexicon().word(words[from - 1]!).particle) from--;
+  const last = words.at(-1)!;
   const bare = last.replace(/^(?:al|el|ad|as|ash|an|ar|at|ul)-/i, '');
   return {
     first: words[0]!,
-    middle: words.slice(1),
+    middle: words.slice(1, -1),
     surname: foldSpelling(bare),
+    family: words.slice(from).map(foldSpelling).join(' '),
+    hasFirst: from > 0,
     suffix: suffix.replace('.', ''),
   };
 }

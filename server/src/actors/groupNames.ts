@@ -2,6 +2,7 @@ import type { ActorType } from './actor';
 import { ActorDraft, type Grouping, type PlacedMention } from './actorDraft';
 import { initials, nameKey, type PersonName, personName, samePerson } from './aliases';
 import { genderOfName, type KnownName, lexicon } from './lexicon';
+import { knownNameOf } from './words';
 
 /** All mentions of an article that are written alike. */
 interface Spelling {
@@ -64,8 +65,11 @@ export function groupNames(mentions: readonly PlacedMention[]): Grouping {
   for (const mention of mentions) {
     const draft = draftOf.get(mention);
     if (!draft) continue;
-    const metonym = draft.type === 'country' && mention.found.actsAsGovernment !== undefined;
-    draft.add(mention, metonym ? 'metonym' : mention.found.form);
+    const isGovernment = draft.type === 'country' && mention.found.actsAsGovernment !== undefined;
+    draft.add(
+      mention,
+      isGovernment ? `“${mention.text}” stands for the government of ${draft.name}` : undefined,
+    );
   }
   return { drafts: drafts.filter(({ mentions }) => mentions.length > 0), draftOf };
 }
@@ -85,7 +89,7 @@ function spellingsOf(mentions: readonly PlacedMention[]): Spelling[] {
   }
   return [...byKey.values()].map((alike) => {
     const text = alike[0]!.text;
-    const known = lexicon().names.get(text);
+    const known = knownNameOf(text);
     return {
       text,
       type: vote(alike, known),
@@ -129,9 +133,8 @@ function personsOf(
   const bySurname = new Map<string, Person[]>();
   const byFirstName = new Map<string, Set<ActorDraft>>();
   const ofSpelling = new Map<Spelling, ActorDraft>();
-  for (const spelling of spellings) {
-    if (spelling.type !== 'person' || spelling.doubtful || !spelling.text.includes(' ')) continue;
-    const name = personName(spelling.text);
+  const full = fullNames(spellings);
+  for (const [spelling, name] of full) {
     const family = bySurname.get(name.surname) ?? [];
     let person = family.slice(0, LARGEST_FAMILY).find((other) => samePerson(other.name, name));
     if (!person) {
@@ -149,21 +152,41 @@ function personsOf(
   const seen = new Map<ActorDraft, number>();
   return {
     whoIs(spelling, mention) {
-      const full = ofSpelling.get(spelling);
-      if (full) {
-        seen.set(full, mention.paragraph);
-        return full;
+      const person = ofSpelling.get(spelling);
+      if (person) {
+        seen.set(person, mention.paragraph);
+        return person;
       }
       const { text, type, known } = spelling;
       if (spelling.doubtful && lexicon().word(text).sentenceStarter) return undefined;
       const certainlyElse = known && !known.weak && !mention.found.gender;
-      if (text.includes(' ') || certainlyElse || type === 'group') return undefined;
-      const family = bySurname.get(personName(text).surname) ?? [];
+      if (certainlyElse || type === 'group') return undefined;
+      const name = personName(text);
+      if (name.hasFirst) return undefined;
+      const family = (bySurname.get(name.surname) ?? []).filter(
+        (other) => !text.includes(' ') || other.name.family === name.family,
+      );
       if (family.length > 0) return oneOf(family, mention, seen);
       const namesakes = [...(byFirstName.get(text) ?? [])];
       return type === 'person' && namesakes.length === 1 ? namesakes[0] : undefined;
     },
   };
+}
+
+/** Names of persons in full. "De Souza" is none where the article has somebody "de Souza". */
+function fullNames(spellings: readonly Spelling[]): Map<Spelling, PersonName> {
+  const full = new Map<Spelling, PersonName>();
+  const families = new Set<string>();
+  for (const spelling of spellings) {
+    if (spelling.type !== 'person' || spelling.doubtful || !spelling.text.includes(' ')) continue;
+    const name = personName(spelling.text);
+    full.set(spelling, name);
+    if (name.hasFirst) families.add(name.family);
+  }
+  for (const [spelling, { hasFirst, family }] of full) {
+    if (!hasFirst && families.has(family)) full.delete(spelling);
+  }
+  return full;
 }
 
 /**

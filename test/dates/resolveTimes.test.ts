@@ -4,24 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../server/src/article/parse';
 import { findTimes } from '../../server/src/dates/findTimes';
 import { resolveTimes } from '../../server/src/dates/resolveTimes';
-import type { TimeExpression } from '../../server/src/dates/timeExpression';
 import { textUnit } from '../../server/src/text/textUnit';
+import { timesIn } from '../support/resolvedTimes';
 
 /** A Wednesday. */
 const ARTICLE = '2019-05-15';
 
-function timesIn(text: string, anchor: string | undefined = ARTICLE): TimeExpression[] {
-  const paragraphs = parseBody(text).paragraphs.map(({ start, text, quotations }) => ({
-    start,
-    text,
-    times: findTimes(textUnit(text), quotations),
-  }));
-  return resolveTimes(paragraphs, anchor);
-}
-
 /** What is found, in the text's words with the value behind: "Monday 2019-05-13". */
-const seen = (text: string, anchor?: string) =>
-  timesIn(text, anchor).map(({ text, value }) => `${text} ${value}`);
+const seen = (text: string) => timesIn(text, ARTICLE).map(({ text, value }) => `${text} ${value}`);
 
 /** Takes the marks out of "The mayor spoke on [Monday]." and gives what stood in them. */
 function unmarked(marked: string): { text: string; words: string[] } {
@@ -412,7 +402,7 @@ describe('resolveTimes', () => {
   });
 
   it('says why, with the word of the clause that decided', () => {
-    const because = (text: string) => timesIn(text)[0]!.because;
+    const because = (text: string) => timesIn(text, ARTICLE)[0]!.because;
     expect(because('He said on Monday that it rained.')).toBe(
       'the Monday before the article’s date: “said” looks back',
     );
@@ -490,7 +480,7 @@ describe('resolveTimes', () => {
       'the third quarter ',
     ]) {
       // In quadratic time this would outlast the test's limit by far.
-      timesIn(piece.repeat(100_000 / piece.length));
+      timesIn(piece.repeat(100_000 / piece.length), ARTICLE);
     }
   });
 });

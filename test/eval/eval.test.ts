@@ -143,7 +143,7 @@ test('dates: the same days are the same, however a corpus writes them; a habit i
   const accepted = { ...at('Monday'), value: 'XXXX-WXX-1', resolution: [{ value: '2024-03-04' }] };
   const found = { ...at('Monday'), type: 'DATE', because: '' } as const;
   const habit = { ...at('Oslo'), type: 'SET', value: 'P1D', because: '' } as const;
-  const score = (gold: Gold['timexes'], value: string) =>
+  const score = (gold: NonNullable<Gold['timexes']>, value: string) =>
     scores(new DateMeasure(() => {}), { timexes: gold }, { dates: [{ ...found, value }, habit] });
   expect(score([week], '2024-W10')).toMatchObject({ 'calendar dates, with the same days': right });
   expect(score([accepted], '2024-03-04')).toMatchObject({ 'days as news writes them': share(100) });

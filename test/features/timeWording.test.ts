@@ -22,7 +22,11 @@ describe('describeTime', () => {
     ['PXW', 'Some weeks'],
     ['P2DE', '2 decades'],
     ['PT1H', '1 hour'],
-    ['P3Q', 'P3Q'],
+    ['P3Q', '3 quarters'],
+    ['XXXX-08', 'Every August'],
+    ['XXXX-SU', 'Every summer'],
+    ['XXXX-XX-XXTMO', 'Every morning'],
+    ['XXXX', 'XXXX'],
     ['2021-02-30', '2021-02-30'],
     ['', ''],
   ])('%j is %j', (value, words) => expect(describeTime(value)).toBe(words));

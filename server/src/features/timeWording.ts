@@ -23,6 +23,7 @@ const references: Readonly<Record<string, string>> = {
 
 const units: Readonly<Record<string, string>> = {
   Y: 'year',
+  Q: 'quarter',
   M: 'month',
   W: 'week',
   WE: 'weekend',
@@ -55,8 +56,8 @@ export function describeTime(value: string): string {
   }
   if (/^\d{3}X?$/.test(value)) return `The ${value.slice(0, 3)}0s`;
   if (/^\d{2}XX$/.test(value)) return `The ${value.slice(0, 2)}00s`;
-  const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
-  if (weekday) return `Every ${weekdays[Number(weekday[1]) - 1]}`;
+  const again = whatComesAgain(value);
+  if (again) return `Every ${again}`;
   if (/^\d{4}$/.test(value)) return `The year ${value}`;
   return references[value] ?? lengthInWords(value) ?? value;
 }
@@ -69,6 +70,14 @@ export function distanceInWords(value: string, articleDate: string): string | un
   if (days === 0) return 'The day of the article';
   const distance = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
   return `${distance} ${days < 0 ? 'before' : 'after'} the article’s date`;
+}
+
+/** "Friday" for XXXX-WXX-5, "August" for XXXX-08, "morning" for XXXX-XX-XXTMO. */
+function whatComesAgain(value: string): string | undefined {
+  const [, weekday, month, season = '', part = ''] =
+    /^XXXX-(?:WXX-([1-7])|(\d{2})|(SP|SU|FA|WI)|XX-XX(T[A-Z]{2}))$/.exec(value) ?? [];
+  if (weekday) return weekdays[Number(weekday) - 1];
+  return month ? monthNames[Number(month) - 1] : (seasons[season] ?? partsOfDay[part]);
 }
 
 /** "3 days" for P3D, "some weeks" for PXW. */

@@ -1,6 +1,10 @@
 import './recognition';
 import './hover';
 import './outline';
+import './navigation';
+import './reading';
+import './writing';
 import './headerProblems';
 import './commands';
 import './register';
+import './folder';

@@ -1,18 +1,15 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activate as activateExtension } from './extension';
 
 let stop: (() => Promise<void>) | undefined;
 
 export function activate(context: ExtensionContext): void {
-  const server = {
-    module: context.asAbsolutePath('dist/server.js'),
-    transport: TransportKind.ipc,
-  };
-  stop = activateExtension(
-    context,
-    (options) => new LanguageClient('dateline', 'Dateline', server, options),
-  );
+  stop = activateExtension(context, async (options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const module = context.asAbsolutePath('dist/server.js');
+    const server = { module, transport: TransportKind.ipc };
+    return new LanguageClient('dateline', 'Dateline', server, options);
+  });
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LanguageServer } from './languageServer';
 
 /** Shows all quotes by the actor under the cursor beside the article; the server writes and opens them. */
-export async function showQuotesBySpeaker(client: BaseLanguageClient): Promise<void> {
+export async function showQuotesBySpeaker(server: LanguageServer): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !client.isRunning()) return;
+  const client = await server.client;
+  if (!editor || !client?.isRunning()) return;
   const shown = await client.sendRequest<string | null>('workspace/executeCommand', {
     command: 'dateline.server.showQuotes',
     arguments: [

@@ -173,6 +173,7 @@ describe('months, parts of years, years', () => {
     ['Profits rose in the [first half of 2017].', '2017-H1'],
     ['She wrote it in the [winter of 1963].', '1963-WI'],
     ['It was sold [last summer].', '2018-SU'],
+    ['He wed in the [spring of 1970]; a son came [two years later].', '1970-SP', '1972'],
     ['The law of [1987] is older than the [2004] treaty.', '1987', '2004'],
     ['Born in [1742], he died young.', '1742'],
     ['The Games (Seoul, [1988]) were its first.', '1988'],
@@ -360,6 +361,13 @@ describe('holidays', () => {
     ['They met on [Good Friday] and again on [Easter Monday 2017].', '2019-04-19', '2017-04-17'],
     ['Parades marked [New Year’s Eve].', '2018-12-31'],
     ['Stores were empty [last Labor Day].', '2018-09-03'],
+    ['It will start at [3 p.m. on Boxing Day].', '2019-12-26'],
+    [
+      'It opens on the [first Sunday of June], it closed on the [last Monday in August 2018].',
+      '2019-06-02',
+      '2018-08-27',
+    ],
+    ['The first Sunday of [every month] is free.', 'P1M'],
   ]);
 });
 
@@ -380,6 +388,7 @@ describe('what is no date', () => {
     'It happens on a Monday, she said. Nobody has 2020 vision in the 1900 block of Oak Street.',
     'They won 2-1, then 3-0, and 21-14 in 2:03.11; the price rose from 1,998 to 2,010 pesos.',
     'April Stone and Judge May Ortiz sat with June Hale; a March hare ran; the second was third.',
+    'A dividend of 2p rose to 5p; she lives in Flat 1912 at House 1876.',
     'Section 12, clause 1998(b), page 2001; call 020 7946 0018 or 0191 498 2014.',
     'Windows 2000 ran on a Model 1980 at No. 1944.',
     'The last man standing, the next step, this time, past mistakes.',

@@ -93,28 +93,34 @@ export function resolvePartOfYear(
 ): Resolved | undefined {
   const { code } = meaning;
   const explicit = meaning.year ?? shiftedYear(meaning.yearShift, article);
-  if (explicit !== undefined) return dated(`${explicit}-${code}`, ITSELF);
+  if (explicit !== undefined) return partOf(explicit, code, ITSELF);
   const [thisYear] = figuresOf(article);
   const start = PART_STARTS[code]!;
   const firstDay = (year: number) => isoDate(year, start.month, 1);
   const lastDay = (year: number) => addDays(addMonths(firstDay(year), start.months), -1);
   const { relation } = meaning;
   const because = `seen from the article’s date${why(tense)}`;
-  if (relation === 0) return dated(`${thisYear}-${code}`, 'of the article’s year');
+  if (relation === 0) return partOf(thisYear, code, 'of the article’s year');
   const years = yearsAround(article);
   const past = years.filter((year) => lastDay(year) < article).at(-1);
   const coming = years.find((year) => firstDay(year) > article);
   if (relation === -1)
     return past === undefined
       ? undefined
-      : dated(`${past}-${code}`, 'the last one before the article’s date');
+      : partOf(past, code, 'the last one before the article’s date');
   if (relation === 1)
     return coming === undefined
       ? undefined
-      : dated(`${coming}-${code}`, 'the first one after the article’s date');
+      : partOf(coming, code, 'the first one after the article’s date');
   const under = years.find((year) => firstDay(year) <= article && article <= lastDay(year));
   const year = under ?? (tense.direction === 'coming' ? coming : past);
-  return year === undefined ? undefined : dated(`${year}-${code}`, because);
+  return year === undefined ? undefined : partOf(year, code, because);
+}
+
+/** "Two years later" counts from the year that a part of it names. */
+function partOf(year: number, code: string, because: string): Resolved {
+  const names = { date: isoDate(year, 1, 1), grain: 'year' } as const;
+  return { ...dated(`${year}-${code}`, because), names };
 }
 
 /** The month in which a part of the year starts and how many it has; seasons are those of the north. */

@@ -2,6 +2,7 @@ import type { Quotation } from '../article/quotations';
 import type { TextUnit } from '../text/textUnit';
 import { Clause } from './clause';
 import { coming, cueAt, isInfinitive, isModal, isPresentBe } from './verbCues';
+import { futures } from './vocabulary';
 
 /** Where a clause looks, and the word that tells. */
 export interface Tense {
@@ -38,15 +39,17 @@ export function tenseAt(
     besideTense(clause, from, to) ??
     tenseBefore(clause, from) ??
     tenseBehind(clause, to) ??
-    presentBefore(clause, from) ??
+    presentTense(clause, from) ??
     UNKNOWN_TENSE
   );
 }
 
-/** "A watch is in effect from Tuesday", "Applications by Friday": no verb tells of the past. */
-function presentBefore(clause: Clause, from: number): Tense | undefined {
-  if (clause.lower(from - 1) === 'by') return coming('by');
-  for (let at = from - 1; at >= clause.first; at--) {
+/** "A watch is in effect from Tuesday", "Friday’s game is sold out": no verb tells of the past. */
+function presentTense(clause: Clause, from: number): Tense | undefined {
+  const before = clause.lower(from - 1);
+  if (before === 'by') return coming('by');
+  if (/^(?:an?|the|his|her|its|their)$/.test(before)) return undefined; // "is smaller than a March bid"
+  for (let at = clause.first; at < clause.last; at++) {
     if (isPresentBe(clause, at)) return coming(clause.word(at));
   }
   return undefined;
@@ -66,6 +69,7 @@ function besideTense(clause: Clause, from: number, to: number): Tense | undefine
     case 'till':
       return coming(cue);
   }
+  if (futures.has(clause.lower(to))) return coming(clause.word(to));
   // "a merger announced Monday would save millions"
   const beside = cueAt(clause, from - 1);
   if (beside) return beside;

@@ -98,11 +98,11 @@ function isAdjective(clause: Clause, at: number): boolean {
   return clause.lower(at).endsWith('ed') && ARTICLES.has(clause.lower(at - 1)) && isBeforeNoun;
 }
 
-/** "Talks begin", "the trial starts"; not "a bright start", "the votes", "came to vote". */
+/** "Talks begin", "the trial starts", "beat Spain and meet Malta"; not "a bright start", "the votes", "came to vote". */
 function isPresentVerb(clause: Clause, at: number): boolean {
   const before = clause.lower(at - 1);
   if (NEVER_VERBS.has(before)) return false;
-  return clause.lower(at).endsWith('s') || /s$|^(?:they|we|you|who|will|not)$/.test(before);
+  return clause.lower(at).endsWith('s') || /s$|^(?:they|we|you|who|and|will|not)$/.test(before);
 }
 
 function modal(clause: Clause, at: number): Tense {

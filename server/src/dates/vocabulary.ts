@@ -7,6 +7,7 @@ import datedNounList from './words/datedNouns.txt';
 import dayPartList from './words/dayParts.txt';
 import decadeList from './words/decades.txt';
 import eventDayList from './words/eventDays.txt';
+import futureList from './words/futures.txt';
 import modalList from './words/modals.txt';
 import notDateList from './words/notDates.txt';
 import notPastList from './words/notPast.txt';
@@ -68,6 +69,7 @@ export const eventYears: ReadonlyMap<string, number> = new Map(
 export const modals = new Set(parseWordList(modalList));
 /** What puts a date ahead, by its first word; "" among the second ones where it needs none. */
 export const aheadPhrases = secondsByFirst(aheadList);
+export const futures = new Set(parseWordList(futureList));
 export const scheduleVerbs = new Set(parseWordList(scheduleVerbList));
 export const businessWords = new Set(parseWordList(businessList));
 /** Names that hold a day but are none, as they are written. */

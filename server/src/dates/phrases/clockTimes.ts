@@ -41,7 +41,7 @@ interface Figures {
 function readFigures(scan: Scan, at: number): Figures | undefined {
   const word = scan.word(at);
   if (scan.isGlued(at) && /[$£€:.\d]$/.test(scan.word(at - 1))) return undefined;
-  const joined = /^(\d{1,2})(?:\.(\d{2}))?([ap])m?$/i.exec(word);
+  const joined = /^(\d{1,2})(?:\.(\d{2}))?([ap])m$/i.exec(word);
   if (joined) {
     const [, hour, minute = '0', half = ''] = joined;
     return checked(at + 1, Number(hour), Number(minute), half.toLowerCase(), false);

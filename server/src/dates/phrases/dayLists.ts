@@ -41,7 +41,9 @@ export function dayInList(
       };
     }
     const joint = next + 1;
-    if (scan.word(joint) !== ',' && !isRangeWord(scan, joint)) return undefined;
+    if (scan.word(joint) !== ',' && !isRangeWord(scan, joint) && !isAnd(scan, joint)) {
+      return undefined;
+    }
     const hasAnd = scan.word(joint) === ',' && isAnd(scan, joint + 1);
     isJoined ||= hasAnd || isAnd(scan, joint);
     next = hasAnd ? joint + 2 : joint + 1;

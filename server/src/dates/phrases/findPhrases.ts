@@ -2,6 +2,7 @@ import type { TimeMeaning } from '../meaning';
 import { dayAndMonth, figuresDate } from './calendarDates';
 import { clockTime, namedHour } from './clockTimes';
 import { daysBehind } from './dayLists';
+import { holiday } from './holidayNames';
 import { dayWord, fromNamed, relative } from './relativeTimes';
 import { rulesAt } from './rules';
 import type { Phrase, Scan } from './scan';
@@ -58,11 +59,22 @@ function joined(scan: Scan, phrase: Phrase): Phrase {
 
 function namesDay(meaning: TimeMeaning): boolean {
   if (meaning.kind === 'shift') return meaning.unit === 'day';
-  return meaning.kind === 'day' || meaning.kind === 'weekday' || meaning.kind === 'figures';
+  return DAYS.has(meaning.kind);
 }
 
+const DAYS = new Set(['day', 'weekday', 'figures', 'holiday']);
+
 /** What names the day of a time on the clock: "5 p.m. on Tuesday". */
-const dayRules = [figuresDate, dayAndMonth, weekdayDate, weekday, relative, fromNamed, dayWord];
+const dayRules = [
+  figuresDate,
+  dayAndMonth,
+  weekdayDate,
+  weekday,
+  holiday,
+  relative,
+  fromNamed,
+  dayWord,
+];
 const RANGED = new Set(['day', 'month', 'year', 'weekday', 'partOfYear']);
 
 /** The two ends and the whole of a range that starts with `first`: "2014 to 2016". */

@@ -26,7 +26,7 @@ import { reference, referencesByLastWord } from './references';
 import { dayWord, fromNamed, relative, vague } from './relativeTimes';
 import type { Rule, Scan } from './scan';
 import { weekdayDate } from './weekdayDates';
-import { weekday } from './weekdays';
+import { nthWeekday, weekday } from './weekdays';
 import { bareYear, century, decade, shortYear } from './years';
 
 /** The rules for figures, in the order they are tried. */
@@ -54,7 +54,7 @@ const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Ru
   [monthNumbers.keys(), [monthFirst, calendarMonth]],
   [['noon', 'midday', 'midnight'], [namedHour]],
   [[...numbers.keys(), ...words('a an few many several couple some half')], [lengthOfTime]],
-  [[...ordinals.keys()].map((word) => word.replace(/-.*/, '')), [partOfYear, century]],
+  [[...ordinals.keys()].map((word) => word.replace(/-.*/, '')), [nthWeekday, partOfYear, century]],
   [words('q1 q2 q3 q4 h1 h2'), [partOfYear]],
   [decades.keys(), [decade]],
   [
@@ -62,6 +62,7 @@ const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Ru
     [decade, shortYear],
   ],
   [words('recent coming'), [vague]],
+  [words('last'), [nthWeekday]],
   [words('last past this next coming current latest'), [relative]],
   [words('the that'), [fromNamed]],
   [

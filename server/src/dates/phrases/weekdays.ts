@@ -1,5 +1,7 @@
+import { monthNames } from '../../article/months';
 import type { Relation } from '../meaning';
-import { dayParts, notDates, weekdayNames } from '../vocabulary';
+import { dayParts, notDates, ordinals, weekdayNames } from '../vocabulary';
+import { readFullYear, readMonth } from './calendarDates';
 import type { Phrase, Scan } from './scan';
 
 const SHIFTS: Readonly<Record<string, Relation>> = { last: -1, this: 0, next: 1 };
@@ -18,8 +20,24 @@ export function weekday(scan: Scan, at: number): Phrase | undefined {
   return { from: at, to: at + 1, meaning: { kind: 'weekday', weekday: number } };
 }
 
-/** "on a Monday", of no week; "a Monday deadline" is of one. */
+/** "the first Sunday of May", "the last Monday in August 2019" */
+export function nthWeekday(scan: Scan, at: number): Phrase | undefined {
+  const nth = scan.lower(at) === 'last' ? -1 : (ordinals.get(scan.lower(at)) ?? 0);
+  const weekday = weekdayNames.get(scan.lower(at + 1));
+  if (weekday === undefined || nth === 0 || nth > 4) return undefined;
+  const month = /^(?:of|in)$/.test(scan.lower(at + 2)) ? readMonth(scan, at + 3) : undefined;
+  if (month === undefined) return undefined;
+  const name = `${scan.lower(at)} ${scan.word(at + 1)} of ${monthNames[month - 1]}`;
+  const rule = { kind: 'nthWeekday', month, nth, weekday, daysLater: 0 } as const;
+  const year = readFullYear(scan, at + 4);
+  const dated = year === undefined ? {} : { year };
+  const to = year === undefined ? at + 4 : at + 5;
+  return { from: at, to, meaning: { kind: 'holiday', name, rule, ...dated } };
+}
+
+/** "on a Monday", "the first Sunday of every month", of no one week; "a Monday deadline" is of one. */
 function isAnyOne(scan: Scan, at: number): boolean {
+  if (ordinals.has(scan.lower(at - 1)) && scan.lower(at + 1) === 'of') return true;
   return scan.lower(at - 1) === 'a' && (!scan.isWord(at + 1) || NO_NOUNS.has(scan.lower(at + 1)));
 }
 

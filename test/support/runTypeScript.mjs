@@ -1,12 +1,15 @@
 // Runs a program of the tests that is written in TypeScript and uses the core.
-//   node test/support/runTypeScript.mjs FILE [ARGUMENTS]
-import { rmSync } from 'node:fs';
+//   node test/support/runTypeScript.mjs [--weights=FILE] FILE [ARGUMENTS]
+// With --weights the core has the actor model's weights from there.
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { makeTemporaryFolder } from './temporaryFolder.mjs';
 
-const [entry = '', ...args] = process.argv.slice(2);
+const options = process.argv.slice(2);
+const weights = options[0]?.startsWith('--weights=') ? options.shift()?.slice(10) : undefined;
+const [entry = '', ...args] = options;
 const folder = makeTemporaryFolder('run');
 process.once('exit', () => rmSync(folder, { recursive: true }));
 const outfile = join(folder, 'program.cjs');
@@ -19,6 +22,19 @@ await build({
   loader: { '.txt': 'text' },
   sourcemap: 'inline',
   logLevel: 'warning',
+  plugins: weights ? [weightsFrom(weights)] : [],
 });
 process.argv = [process.execPath, entry, ...args];
 await import(pathToFileURL(outfile).href);
+
+/** @param {string} file @returns {import('esbuild').Plugin} */
+function weightsFrom(file) {
+  return {
+    name: 'weights',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /model[\\/]weights\.txt$/ }, () => ({
+        contents: readFileSync(file, 'utf8'),
+        loader: 'text',
+      })),
+  };
+}

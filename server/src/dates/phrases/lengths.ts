@@ -2,8 +2,8 @@ import type { TimeMeaning, Unit } from '../meaning';
 import { dayParts, seasons, units, weekdayNames } from '../vocabulary';
 import { readMonth } from './calendarDates';
 import { readNumber } from './numbers';
-import { isPlural, isSingular, lengthOf } from './relativeTimes';
 import { type Phrase, phrase, type Scan } from './scan';
+import { isPlural, isSingular, lengthOf } from './unitWords';
 
 /** So many units: "two weeks", "a year", "several months", "half a day". */
 interface Length {

@@ -3,8 +3,10 @@ import type { Relation, TimeMeaning, Unit } from '../meaning';
 import { dayParts, seasons, units, weekdayNames } from '../vocabulary';
 import { readMonth } from './calendarDates';
 import { readHoliday } from './holidayNames';
+import { wholeFromNamed } from './namedTimes';
 import { readNumber } from './numbers';
 import { type Phrase, phrase, type Scan } from './scan';
+import { isCalendarUnit, isPlural, isSingular, lengthOf, SPANNING } from './unitWords';
 
 const RELATIONS: Readonly<Record<string, Relation>> = {
   last: -1,
@@ -16,8 +18,6 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   latest: -1,
 };
 const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
-/** "over the last year" is how long, not which year. */
-const SPANNING = new Set('over in within during for throughout'.split(' '));
 const FEW = new Set(['few', 'several', 'couple']);
 
 /** "yesterday", "tonight" */
@@ -64,60 +64,6 @@ export function vague(scan: Scan, at: number): Phrase | undefined {
   return phrase(at, at + 2, { kind: 'vague', value });
 }
 
-const GOES_ON = new Set('and but when while in at on by with as that who which'.split(' '));
-const FOLLOWS_THE = new Set(
-  'day week month year following next previous prior same morning afternoon evening night'.split(
-    ' ',
-  ),
-);
-
-/** "the day before", "the following week", "that day", "the previous year": seen from the date named last. */
-export function fromNamed(scan: Scan, at: number): Phrase | undefined {
-  // "the" is the commonest word there is: look at what follows it first.
-  const second = scan.word(at + 1);
-  if (!FOLLOWS_THE.has(second)) return undefined;
-  const first = scan.lower(at);
-  if (first === 'that' && second === 'same') {
-    const unit = units.get(scan.lower(at + 2));
-    return unit !== undefined && isCalendarUnit(unit) ? named(at, at + 3, unit, 0) : undefined;
-  }
-  const part = dayParts.get(second);
-  if (part !== undefined) {
-    if (first !== 'that') return undefined;
-    return phrase(at, at + 2, { kind: 'time', time: part, origin: 'named' });
-  }
-  const direct = units.get(second);
-  if (direct !== undefined && isSingular(direct, second)) {
-    if (first === 'that' && isCalendarUnit(direct)) return named(at, at + 2, direct, 0);
-    const side = /^(?:before|after|earlier)$/.exec(scan.lower(at + 2))?.[0];
-    if (side === undefined || first !== 'the' || !isCalendarUnit(direct)) return undefined;
-    const farther = { before: 'yesterday', after: 'tomorrow', earlier: '' }[side];
-    if (direct === 'day' && farther !== '' && scan.lower(at + 3) === farther) {
-      const count = side === 'after' ? 2 : -2;
-      return phrase(at, at + 4, { kind: 'shift', unit: 'day', count, origin: 'article' });
-    }
-    // "the day before they voted" names another day than the last one.
-    if (scan.isWord(at + 3) && !GOES_ON.has(scan.lower(at + 3))) return undefined;
-    return named(at, at + 3, direct, side === 'after' ? 1 : -1);
-  }
-  const count = { following: 1, next: 1, previous: -1, prior: -1, same: 0 }[second];
-  if (count === undefined || first !== 'the') return undefined;
-  const ofDay = dayParts.get(scan.lower(at + 2));
-  if (ofDay !== undefined && second !== 'same') {
-    return phrase(at, at + 3, { kind: 'time', time: ofDay, day: count, origin: 'named' });
-  }
-  const weekday = weekdayNames.get(scan.lower(at + 2));
-  if (weekday !== undefined && second !== 'next' && second !== 'same') {
-    const relation = count as Relation;
-    return phrase(at, at + 3, { kind: 'weekday', weekday, relation, origin: 'named' });
-  }
-  const unit = units.get(scan.lower(at + 2));
-  if (unit === undefined) return undefined;
-  if (!isSingular(unit, scan.lower(at + 2)) || !isCalendarUnit(unit)) return undefined;
-  if (second === 'next' && (unit !== 'day' || SPANNING.has(scan.lower(at - 1)))) return undefined;
-  return named(at, at + 3, unit, count);
-}
-
 interface RelativeUnit {
   readonly at: number;
   readonly head: number;
@@ -148,7 +94,7 @@ function relativeUnit(
       return phrase(at, head + 1, { kind: 'duration', value: lengthOf(unit, '1') });
     }
     if (scan.lower(at) === 'last') return undefined;
-    return named(at, head + 1, unit, relation);
+    return wholeFromNamed(at, head + 1, unit, relation);
   }
   if (scan.lower(at) === 'past' || scan.lower(at) === 'coming') {
     if (scan.lower(at - 1) !== 'this' && head === at + 1) return undefined;
@@ -222,37 +168,10 @@ function readSeveral(
   return { to: next + 1, meaning: { kind: 'duration', value } };
 }
 
-/** An ISO 8601 length: P3D, P2W, PT5M, PXY; a weekend, decade or century as TIMEX3 has them. */
-export function lengthOf(unit: Unit, count: string): string {
-  if (unit === 'fortnight') return count === 'X' ? 'PXW' : `P${Number(count) * 2}W`;
-  if (unit === 'quarter') return `P${count}Q`;
-  const isTime = unit === 'second' || unit === 'minute' || unit === 'hour';
-  const letters: Partial<Record<Unit, string>> = { weekend: 'WE', decade: 'DE', century: 'CE' };
-  return `P${isTime ? 'T' : ''}${count}${letters[unit] ?? unit[0]!.toUpperCase()}`;
-}
-
-export function isSingular(unit: Unit, word: string): boolean {
-  return word === unit;
-}
-
-export function isPlural(scan: Scan, at: number): boolean {
-  const word = scan.lower(at);
-  const unit = units.get(word);
-  return unit !== undefined && !isSingular(unit, word);
-}
-
-function isCalendarUnit(unit: Unit): boolean {
-  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
-}
-
 /** "USA Today", "Radio 4’s Today programme", the “Today” show: a capital where no sentence starts. */
 function isName(scan: Scan, at: number): boolean {
   if (!scan.isCapital(at) || at === 0) return false;
   const after = scan.tokens[at + 1];
   if (after?.kind === 'punctuation' && /^[”"’']/.test(after.text)) return true;
   return scan.tokens[at - 1]!.kind !== 'punctuation';
-}
-
-function named(from: number, to: number, unit: Unit, count: number): Phrase {
-  return phrase(from, to, { kind: 'shift', unit, count, origin: 'named', isWhole: true });
 }

@@ -14,6 +14,7 @@ import { clockTime, namedHour } from './clockTimes';
 import { dayOfMonth, listedDay } from './dayLists';
 import { holiday } from './holidayNames';
 import { lengthOfTime, longAgo, manyUnits, repeated, unitLong } from './lengths';
+import { fromNamed } from './namedTimes';
 import {
   edgeOfPeriod,
   partOfYear,
@@ -23,7 +24,7 @@ import {
   weekend,
 } from './periods';
 import { reference, referencesByLastWord } from './references';
-import { dayWord, fromNamed, relative, vague } from './relativeTimes';
+import { dayWord, relative, vague } from './relativeTimes';
 import type { Rule, Scan } from './scan';
 import { weekdayDate } from './weekdayDates';
 import { nthWeekday, weekday } from './weekdays';

@@ -40,6 +40,8 @@ describe('tenseAt', () => {
     ['A flood watch is in effect from Friday.', 'coming: is'],
     ['The bid is smaller than a Friday offer.', 'unknown: undefined'],
     ['They beat Peru and meet Chile on Friday.', 'coming: meet'],
+    ['The choir, who formed in Bath, sing from Friday.', 'unknown: undefined'],
+    ['The choir will, says Bo, who left it in anger, sing on Friday.', 'coming: will'],
     ['Oil for January delivery slid.', 'coming: delivery'],
     ['The guards were to leave on Friday.', 'coming: were to'],
     ['The judge ordered them to leave on Friday.', 'coming: ordered … to'],

@@ -16,6 +16,9 @@ export interface Tense {
 export const UNKNOWN_TENSE: Tense = { direction: 'unknown' };
 /** "ahead of" and the date of what lies ahead: "ahead of the party’s congress in May". */
 const AHEAD_REACH = 8;
+/** So many tokens a clause between commas has at most. */
+const LONGEST_ASIDE = 16;
+const ASIDES = new Set(['who', 'which', 'whose', 'where']);
 /** Words between a preposition and its date: "until the end of March", "since early May". */
 const BEFORE_DATE = new Set(
   'the end start beginning middle of early late mid - about around'.split(' '),
@@ -86,6 +89,7 @@ function tenseBefore(clause: Clause, from: number): Tense | undefined {
   for (let at = from - 1; at >= clause.first; at--) {
     const isAhead = clause.lower(at) === 'ahead' && clause.lower(at + 1) === 'of';
     if (isAhead && from - at <= AHEAD_REACH) return coming('ahead of');
+    at = behindAside(clause, at);
     if (isInfinitive(clause, at)) infinitiveAt = at;
     const tense = cueAt(clause, at, infinitiveAt);
     if (!tense) continue;
@@ -94,6 +98,20 @@ function tenseBefore(clause: Clause, from: number): Tense | undefined {
     return isToBeDone && clause.lower(from - 1) === 'by' ? coming('by') : tense;
   }
   return undefined;
+}
+
+/** Where a look back from `at` goes on: a clause between commas, ", who lives in Oslo,", has its own tense. */
+function behindAside(clause: Clause, at: number): number {
+  if (clause.word(at) !== ',') return at;
+  for (
+    let opening = at - 1;
+    opening > at - LONGEST_ASIDE && clause.word(opening) !== '';
+    opening--
+  ) {
+    const isOpening = clause.word(opening) === ',' && ASIDES.has(clause.lower(opening + 1));
+    if (isOpening) return opening;
+  }
+  return at;
 }
 
 function tenseBehind(clause: Clause, to: number): Tense | undefined {

@@ -67,6 +67,12 @@ export function genderOfName(name: string): Gender | undefined {
   return space < 0 ? undefined : lexicon().word(name.slice(0, space)).gender;
 }
 
+/** The gender a single name would tell if it were a first name, which it may not be. */
+export function genderIfFirstName(name: string): Gender | undefined {
+  const { gender, lastName } = lexicon().word(name);
+  return lastName ? undefined : gender;
+}
+
 /** Removes accents, for lists whose spelling differs from the newspapers': "Ludhiāna". */
 export function withoutAccents(text: string): string {
   return isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');

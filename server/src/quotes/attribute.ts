@@ -3,17 +3,15 @@ import type { ParagraphNames } from '../actors/findNames';
 import { type Span, shift, type TextSpan, textSpan } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { FoundQuote, Lead, ParagraphQuotes } from './findQuotes';
-import { roleOfName } from './pronouns';
+import { type PlacedPronoun, placeNames, placePronouns } from './placing';
 import type { Quote } from './quote';
 import {
   type Candidate,
-  certainty,
   clearest,
   mentionOf,
-  type PlacedName,
-  type PlacedPronoun,
   type Resolution,
   resolvePronouns,
+  without,
   wordsFor,
 } from './resolve';
 
@@ -56,7 +54,7 @@ export function attribute(
   for (const { pronoun, candidates } of resolutions) {
     if (pronoun.isQuoted) continue;
     const best = clearest(candidates);
-    if (best) link(best.actor, pronoun, wordsFor(best, pronoun), certainty(candidates));
+    if (best) link(best.actor, pronoun, wordsFor(best, pronoun), best.chance);
   }
   const quotes = spoken.map((quote) => withActor(quote, meant));
   linkQuoted(quotes, resolutions, pronouns, actors, link);
@@ -124,9 +122,8 @@ function linkQuoted(
   for (const { pronoun, candidates } of resolutions) {
     if (!pronoun.isQuoted) continue;
     const speaker = speakerAt(pronoun.start);
-    const others = candidates.filter(({ actor }) => actor !== speaker);
-    const best = clearest(others);
-    if (best) link(best.actor, pronoun, wordsForOther(best, pronoun, speaker), certainty(others));
+    const best = clearest(without(candidates, speaker));
+    if (best) link(best.actor, pronoun, wordsForOther(best, pronoun, speaker), best.chance);
   }
 }
 
@@ -206,61 +203,4 @@ function placeQuote(
 
 function shiftText({ start, end, text }: TextSpan, distance: number): TextSpan {
   return { start: start + distance, end: end + distance, text };
-}
-
-/** Every mention of every actor in order, with how it stands in its sentence. */
-function placeNames(paragraphs: readonly PlacedQuotes[], actors: readonly Actor[]): PlacedName[] {
-  const mentions = actors
-    .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
-  const placed: PlacedName[] = [];
-  let next = 0;
-  let sentencesBefore = 0;
-  paragraphs.forEach(({ start, unit, quotes }, paragraph) => {
-    const quoted = quotes.quotes.filter(({ kind }) => kind !== 'indirect');
-    const end = start + unit.text.length;
-    let token = 0;
-    let sentence = 0;
-    let quote = 0;
-    while (next < mentions.length && mentions[next]!.mention.start < end) {
-      const { actor, mention } = mentions[next++]!;
-      const from = mention.start - start;
-      const to = mention.end - start;
-      while (token < unit.tokens.length && unit.tokens[token]!.end <= from) token++;
-      let after = token;
-      while (after < unit.tokens.length && unit.tokens[after]!.start < to) after++;
-      while (sentence < unit.sentences.length - 1 && unit.sentences[sentence]!.end <= from)
-        sentence++;
-      while (quote < quoted.length && quoted[quote]!.end <= from) quote++;
-      placed.push({
-        start: mention.start,
-        end: mention.end,
-        actor,
-        role: roleOfName(unit.tokens, token - 1, after),
-        isQuoted: (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= from,
-        sentence: sentencesBefore + quotes.sentences[sentence]!,
-        paragraph,
-      });
-    }
-    sentencesBefore += 1 + (quotes.sentences.at(-1) ?? 0);
-  });
-  return placed;
-}
-
-function placePronouns(paragraphs: readonly PlacedQuotes[]): PlacedPronoun[] {
-  let sentencesBefore = 0;
-  return paragraphs.flatMap(({ start, unit, quotes }, paragraph) => {
-    const before = sentencesBefore;
-    sentencesBefore += 1 + (quotes.sentences.at(-1) ?? 0);
-    return quotes.pronouns.map(
-      (pronoun): PlacedPronoun => ({
-        ...pronoun,
-        ...shiftText(textSpan(unit.text, pronoun), start),
-        clauseStart: start + pronoun.clauseStart,
-        sentence: before + quotes.sentences[pronoun.sentence]!,
-        isQuoted: pronoun.quotation >= 0,
-        paragraph,
-      }),
-    );
-  });
 }

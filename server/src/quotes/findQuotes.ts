@@ -46,6 +46,8 @@ export interface ParagraphQuotes {
   readonly lead?: Lead;
   /** In order. */
   readonly pronouns: readonly FoundPronoun[];
+  /** What stands between quotation marks, in order. */
+  readonly quotations: readonly Quotation[];
   /** For each sentence the number of the writer's sentences before it: what is quoted counts none. */
   readonly sentences: readonly number[];
 }
@@ -66,6 +68,7 @@ export function findQuotes(
     quotes,
     ...(lead && { lead }),
     pronouns: findPronouns(unit, quotations),
+    quotations,
     sentences: countSentences(unit, quotations),
   };
 }

@@ -7,6 +7,9 @@ import { adverbs, auxiliaries, prepositions, subordinators, verbs } from './lexi
 
 export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive';
 
+/** Where a pronoun stands: a possessive that opens a clause is part of its subject ("his wife said"). */
+export type PronounPlace = 'opens-sentence' | 'opens-clause' | 'after-preposition' | 'inside';
+
 /** Whom a pronoun can mean: a man, a woman, a body or country, or the one who is speaking. */
 export type PronounPerson = 'male' | 'female' | 'thing' | 'self';
 
@@ -18,8 +21,11 @@ export interface FoundPronoun extends Span {
   readonly sentence: number;
   /** Which of the paragraph's quotations it stands in, or -1. */
   readonly quotation: number;
+  readonly place: PronounPlace;
+  /** True before a word for saying: "she said". */
+  readonly speaks: boolean;
   /** True in a phrase that opens its sentence: its name may follow ("In his speech, Price …"). */
-  readonly opensSentence: boolean;
+  readonly isInOpening: boolean;
   /** Where its clause begins: at the conjunction, the comma or the sentence's start before it. */
   readonly clauseStart: number;
 }
@@ -79,12 +85,26 @@ export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): 
         role: isObject ? 'object' : role,
         sentence,
         quotation: inside ? quotation : -1,
-        opensSentence: i < opening,
+        place: placeOf(unit.tokens, i, firstToken, clauseStart),
+        speaks: verbs.get(unit.tokens[i + 1]?.word.lower ?? '')?.reports ?? false,
+        isInOpening: i < opening,
         clauseStart,
       });
     }
   });
   return found;
+}
+
+function placeOf(
+  tokens: readonly Token[],
+  at: number,
+  firstToken: number,
+  clauseStart: number,
+): PronounPlace {
+  const before = tokens[at - 1];
+  if (before === undefined || at === firstToken) return 'opens-sentence';
+  if (before.end <= clauseStart) return 'opens-clause';
+  return prepositions.has(before.word.lower) ? 'after-preposition' : 'inside';
 }
 
 /** "…, and called", "and led": a verb follows, so the subject is still the one before. */
@@ -142,33 +162,4 @@ function endOfOpening(tokens: readonly Token[], first: number, last: number): nu
   if (!opens) return first;
   for (let i = first; i < Math.min(last, first + 25); i++) if (tokens[i]!.text === ',') return i;
   return first;
-}
-
-/** How a name stands in its sentence. */
-export type NameRole = 'subject' | 'object' | 'prepositional' | 'possessor';
-
-/**
- * How the words from `start` to `end` stand in their sentence, told by the words beside them.
- *
- * @param before the index of the token before the words, or -1
- * @param after the index of the token behind them
- */
-export function roleOfName(tokens: readonly Token[], before: number, after: number): NameRole {
-  const next = tokens[after];
-  if (next?.kind === 'possessive') return 'possessor';
-  const word = next?.word.lower ?? '';
-  const verb = verbs.get(word);
-  const isVerb =
-    auxiliaries.has(word) || (verb !== undefined && !verb.isGerund) || /^[a-z]+ed$/.test(word);
-  const previous = tokens[before];
-  const previousWord = previous?.word.lower ?? '';
-  const startsSentence = previous === undefined || /^[.!?”"]+$/.test(previous.text);
-  if (isVerb && !(prepositions.has(previousWord) && !startsSentence)) return 'subject';
-  if (startsSentence && !prepositions.has(previousWord)) return 'subject';
-  if (adverbs.has(word) && !prepositions.has(previousWord)) return 'subject';
-  if (verbs.get(previousWord)?.reports && previous?.kind === 'word') {
-    const opener = tokens[before - 1]?.text ?? '';
-    if (/^[,”"’']$/.test(opener)) return 'subject';
-  }
-  return prepositions.has(previousWord) ? 'prepositional' : 'object';
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse';
+import { parseBody } from '../../server/src/article/parse';
+import { readRanker, trainedRanker, writeRanker } from '../../server/src/quotes/ranker';
+
+/** Whom each pronoun of a text means, in order: "he=peter-novak". */
+function meanings(text: string): string[] {
+  return analyse(parseBody(text))
+    .actors.flatMap(({ id, mentions }) =>
+      mentions.filter(({ form }) => form === 'pronoun').map((mention) => ({ id, ...mention })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ id, text: word }) => `${word}=${id}`);
+}
+
+describe('whom a pronoun means', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the one the story is about, not the one named as his',
+      'Omar Farouk stood at the gate on Monday. His neighbor Bilal Aziz was not there. He said the water had come at night.',
+      ['His=omar-farouk', 'He=omar-farouk'],
+    ],
+    [
+      'the one named behind what she is',
+      'Nigeria’s ambassador, Grace Obi, thanked her hosts. She said the talks went well.',
+      ['her=grace-obi', 'She=grace-obi'],
+    ],
+    [
+      'the client a lawyer speaks for',
+      'Anna Kane did not appear. Kane’s lawyer, David Stein, said she would appeal.',
+      ['she=anna-kane'],
+    ],
+    [
+      'each of two by gender',
+      'Peter Novak accused Maria Jensen of delay. He wants her to resign, and she refuses.',
+      ['He=peter-novak', 'her=maria-jensen', 'she=maria-jensen'],
+    ],
+    [
+      'the one named right after it',
+      'In his speech on Friday, Peter Novak praised the harbor.',
+      ['his=peter-novak'],
+    ],
+    [
+      'the last of two who speak in turn',
+      'Peter Novak said the plan was dead.\n\nMeanwhile, Paul Lind warned of a strike.\n\nHe said it would last.',
+      ['He=paul-lind'],
+    ],
+    [
+      'not the speaker inside a quote',
+      'Ola Berg met Carl Dahl on Monday. “He was kind,” Berg said.',
+      ['He=carl-dahl'],
+    ],
+    ['nobody where nobody of that gender is named', 'Maria Jensen arrived. He was late.', []],
+  ])('%s', (_what, text, expected) => {
+    expect(meanings(text)).toEqual(expected);
+  });
+
+  it('has a reason that the reader can check', () => {
+    const [actor] = analyse(parseBody('Peter Novak arrived. He said it was late.')).actors;
+    expect(actor?.mentions.at(-1)).toMatchObject({
+      text: 'He',
+      because: 'the last man named as a subject',
+    });
+  });
+});
+
+describe('the ranker', () => {
+  it('reads the weights it writes', () => {
+    const lines = writeRanker(trainedRanker());
+    expect(lines.length).toBeGreaterThan(100);
+    expect(writeRanker(readRanker(lines.join('\n')))).toEqual(lines);
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(writeRanker(readRanker('mood=good | 1.00\nkind=person | 1.00'))).toEqual([]);
+  });
+});

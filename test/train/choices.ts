@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import type { Actor } from '../../server/src/actors/actor';
+import { analyse } from '../../server/src/analysis/analyse';
+import { parseBody } from '../../server/src/article/parse';
+import type { Answers } from '../../server/src/quotes/circumstances';
+import {
+  type PlacedName,
+  type PlacedPronoun,
+  placeNames,
+  placePronouns,
+} from '../../server/src/quotes/placing';
+import type { Ranker } from '../../server/src/quotes/ranker';
+import { resolvePronouns } from '../../server/src/quotes/resolve';
+import type { Span } from '../../server/src/text/span';
+
+/** What is marked in news counts so many times as much as elsewhere: news is what this is for. */
+const NEWS = 3;
+
+/** A choice to learn from: the circumstances of each candidate, and which of them may be right. */
+export interface Choice {
+  readonly candidates: readonly Answers[];
+  readonly nobody: Answers;
+  readonly right: readonly boolean[];
+  readonly nobodyIsRight: boolean;
+  readonly weight: number;
+}
+
+/** Whether an annotated pronoun means an actor; undefined where the annotation leaves that open. */
+type Means = (actor: Actor) => boolean | undefined;
+
+/** An article with its names and pronouns, and what people marked in it. */
+export interface MarkedArticle {
+  readonly names: readonly PlacedName[];
+  readonly pronouns: readonly PlacedPronoun[];
+  readonly meaningOf: (pronoun: Span) => Means | undefined;
+  readonly isNews: boolean;
+}
+
+export function readMarked(file: string): MarkedArticle[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const gold = JSON.parse(line);
+    const analysis = analyse(parseBody(gold.text));
+    const actors = analysis.actors.map((actor) => ({
+      ...actor,
+      mentions: actor.mentions.filter(({ form }) => form !== 'pronoun'),
+    }));
+    return {
+      names: placeNames(analysis.paragraphs, actors),
+      pronouns: placePronouns(analysis.paragraphs),
+      isNews: /news|seed/i.test(`${gold.source ?? 'seed'}`),
+      meaningOf: gold.pronoun
+        ? ofPair(gold)
+        : ofClusters([...(gold.entities ?? []), ...(gold.pronouns ?? [])], actors),
+    };
+  });
+}
+
+/** What a ranker chooses from in an article, where the annotation says something of it. */
+export function choicesIn(
+  { names, pronouns, meaningOf, isNews }: MarkedArticle,
+  ranker: Ranker,
+): Choice[] {
+  const found: Choice[] = [];
+  resolvePronouns(names, pronouns, ranker, (pronoun, actors, answers, nobody) => {
+    const means = meaningOf(pronoun);
+    if (!means) return;
+    const verdicts = actors.map(means);
+    const isKnown = verdicts.includes(true);
+    found.push({
+      candidates: actors.map((_, i) => answers[i]!.slice()),
+      nobody: nobody.slice(),
+      right: verdicts.map((verdict) => (isKnown ? verdict === true : verdict === undefined)),
+      nobodyIsRight: !isKnown,
+      weight: isNews ? NEWS : 1,
+    });
+  });
+  return found;
+}
+
+interface Pair {
+  readonly pronoun: Span;
+  readonly A: Span & { readonly coref: boolean };
+  readonly B: Span & { readonly coref: boolean };
+}
+
+/** One pronoun and two names: it means one of them, or neither. */
+function ofPair({ pronoun, A, B }: Pair): MarkedArticle['meaningOf'] {
+  return ({ start }) => {
+    if (start !== pronoun.start) return undefined;
+    return ({ mentions }) => {
+      const says = [A, B].filter((name) => mentions.some((mention) => overlap(mention, name)));
+      if (says.some(({ coref }) => coref)) return true;
+      return says.length > 0 ? false : undefined;
+    };
+  };
+}
+
+interface Entity extends Span {
+  readonly cluster?: string;
+  readonly name?: Span;
+}
+
+/** Every mention with the cluster it belongs to. */
+function ofClusters(
+  entities: readonly Entity[],
+  actors: readonly Actor[],
+): MarkedArticle['meaningOf'] {
+  const clusterOf = new Map<Actor, string | undefined>();
+  for (const actor of actors) clusterOf.set(actor, mostOften(actor.mentions, entities));
+  return (pronoun) => {
+    const cluster = entities.find(
+      ({ start, end }) => start === pronoun.start && end === pronoun.end,
+    )?.cluster;
+    return cluster === undefined ? undefined : (actor) => clusterOf.get(actor) === cluster;
+  };
+}
+
+/** The cluster that most of an actor's mentions belong to. */
+function mostOften(mentions: readonly Span[], entities: readonly Entity[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const around = entities
+      .filter((entity) => overlap(entity.name ?? entity, mention))
+      .sort((a, b) => difference(a, mention) - difference(b, mention));
+    const cluster = around[0]?.cluster;
+    if (cluster !== undefined) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function difference({ name, start, end }: Entity, mention: Span): number {
+  const head = name ?? { start, end };
+  return Math.abs(head.start - mention.start) + Math.abs(head.end - mention.end);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../actors/actor';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { Quote } from '../quotes/quote';
+import { wholeQuotes } from '../quotes/wholeQuotes';
 import type { Analysis } from './analysis';
 import type { Diagnostic } from './diagnostic';
 
@@ -48,7 +49,7 @@ export function toResult(id: string, analysis: Analysis, given: GivenHeader = {}
     id,
     header: headerOf(analysis, given),
     actors: analysis.actors.map(toActor),
-    quotes: analysis.quotes.map(toQuote),
+    quotes: wholeQuotes(analysis.article.text, analysis.quotes).map(toQuote),
     dates: analysis.dates.map(({ start, end, text, value, type, because }) => ({
       start,
       end,

@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import { type Frame, lastOfQuotation } from './frames';
+import type { Frame } from './frames';
 import type { Item } from './items';
 import { type ItemRange, mainVerb, phraseStartingAt, subjectOf } from './nounPhrase';
 
@@ -30,15 +30,13 @@ export interface Attachment {
  * governs it from the left (called it “…”), else the tag at the sentence's end.
  */
 export function attach(
-  text: string,
   items: readonly Item[],
   frame: Frame,
   cues: readonly Cue[],
   at: number,
 ): Attachment | undefined {
-  const isFree = standsFree(items, frame, at);
-  const tag = isFree ? tagBehind(text, items, frame, cues, at) : undefined;
-  if (tag) return tag;
+  const tag = tagBehind(items, frame, cues, at);
+  if (tag && (standsFree(items, frame, at) || tag.link === 'tag')) return tag;
   const left = cueBefore(items, frame, cues, at);
   const adjacent = left && isAdjacent(items, left, at) && left.kind !== 'thinks';
   if (adjacent && left.speaker) return attachment(left, left.kind === 'noun' ? 'noun' : 'lead-in');
@@ -78,7 +76,6 @@ export function standsFree(items: readonly Item[], frame: Frame, at: number): bo
 
 /** “…,” Price said; “…,” said Price; “…,” Price, a spokesman, told reporters. */
 function tagBehind(
-  text: string,
   items: readonly Item[],
   frame: Frame,
   cues: readonly Cue[],
@@ -87,7 +84,9 @@ function tagBehind(
   let next = at + 1;
   const behind = items[next];
   if (behind === undefined || next >= frame.to) return undefined;
-  const ending = lastOfQuotation(text, items[at]!);
+  const { ending } = items[at]!;
+  const isFree = standsFree(items, frame, at);
+  if (!isFree && !/[,?!]/.test(ending) && behind.kind !== 'comma') return undefined;
   const isOpen = /[,?!—–-]/.test(ending) || behind.kind === 'comma' || behind.kind === 'dash';
   if (behind.kind === 'comma' || behind.kind === 'dash') next++;
   const limit = nextBreak(items, next, frame.to);
@@ -99,9 +98,20 @@ function tagBehind(
     if (items[cue.speaker.from]!.kind === 'relative') continue;
     const first = Math.min(cue.from, cue.speaker.from);
     if (!isOpen && first > next) continue;
-    if (isTagStart(items, next, first)) return attachment(cue, 'tag');
+    if (isFree ? isTagStart(items, next, first) : isWholeTag(items, cue, next, first)) {
+      return attachment(cue, 'tag');
+    }
   }
   return isOpen ? unlistedTag(items, next, limit) : undefined;
+}
+
+/** The tag and nothing else stands between the quotation and a stop or another quotation. */
+function isWholeTag(items: readonly Item[], cue: Cue, from: number, first: number): boolean {
+  if (first !== from || cue.kind !== 'reports') return false;
+  const end = Math.max(cue.contentFrom, cue.to);
+  const next = items[end];
+  if (next?.kind === 'preposition') return OCCASIONS.has(next.word);
+  return next?.kind === 'relative' || endsSentence(items, end, items.length);
 }
 
 /** The speaker or the cue opens the tag, perhaps behind an adverb or "the next day". */
@@ -171,6 +181,7 @@ function cueBefore(
     if (!goesOn && isTag(items, cue) && !introduces(items, cue, at)) continue;
     if (cue.kind === 'tags' && !isBeside) continue;
     if (cue.kind === 'noun' && !isBeside && !reachesByPhrase(items, cue, at)) continue;
+    if (best?.kind === 'noun' && isOccasion(items, best, cue)) best = undefined;
     if (!best || (cue.kind === 'reports' && reportsClauseOf(items, frame, cue, best, at)))
       best = cue;
     else if (best.kind === 'thinks' && cue.kind === 'names') best = cue;
@@ -233,6 +244,28 @@ function reportsClauseOf(
   const holdsCondition = items[outer.contentFrom + 1]?.kind === 'subordinator' && !isBeside;
   return !breaksOff(items, outer.contentFrom, first, sayer === 'pronoun' && holdsCondition);
 }
+
+/** "said in his speech", "wrote in a letter to Price": where it was said, not another cue. */
+function isOccasion(items: readonly Item[], noun: Cue, cue: Cue): boolean {
+  if (cue.kind !== 'reports' || noun.from < cue.to || noun.from - cue.to > REACH_OF_OCCASION) {
+    return false;
+  }
+  const { kind, word } = items[cue.to]!;
+  return kind === 'preposition' && OCCASIONS.has(word);
+}
+
+const REACH_OF_OCCASION = 6;
+const OCCASIONS = new Set([
+  'in',
+  'during',
+  'at',
+  'on',
+  'via',
+  'through',
+  'after',
+  'before',
+  'with',
+]);
 
 function commasBetween(items: readonly Item[], from: number, to: number): number {
   let count = 0;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import type { Attachment } from './attachment';
-import { type Frame, lastOfQuotation } from './frames';
+import { type Attachment, standsFree } from './attachment';
+import type { Frame } from './frames';
 import type { Item } from './items';
 
 /** A quotation in its sentence. */
@@ -58,7 +58,8 @@ function contentInFrame(
   const behind = quotations.filter((at) => at >= tagTo);
   const parts: Span[] = [];
   if (before.length > 0) {
-    const isOwn = link === 'tag' || link === 'unlisted-verb';
+    const isOwn =
+      (link === 'tag' || link === 'unlisted-verb') && standsFree(items, frame, before[0]!);
     const from = isOwn ? before[0]! : behindLead(items, frame.from);
     add(parts, items, from, beforeSeparator(items, tagFrom));
   } else if (isAside(text, items, frame, tagFrom, tagTo)) {
@@ -67,7 +68,7 @@ function contentInFrame(
   if (behind.length > 0) {
     const last = behind.at(-1)!;
     const from = startOfContent(items, behindPerson(items, attachment, tagTo), behind[0]!);
-    add(parts, items, from, endOfContent(text, items, last, frame));
+    add(parts, items, from, endOfContent(items, last, frame));
   }
   return parts.length > 0 ? parts : quotations.map((at) => spanOf(items, at, at + 1));
 }
@@ -196,15 +197,10 @@ function placeOfThat(items: readonly Item[], from: number, at: number): number |
 }
 
 /** Where the clause that holds the last quotation ends. */
-export function endOfContent(
-  text: string,
-  items: readonly Item[],
-  last: number,
-  frame: Frame,
-): number {
+export function endOfContent(items: readonly Item[], last: number, frame: Frame): number {
   // “…,” with the comma inside: what follows is the writer's again.
   const item = items[last]!;
-  if (item.kind === 'quotation' && lastOfQuotation(text, item) === ',') return last + 1;
+  if (item.kind === 'quotation' && item.ending === ',') return last + 1;
   for (let i = last + 1; i < frame.to; i++) {
     const { kind, word } = items[i]!;
     const next = items[i + 1];
@@ -223,26 +219,18 @@ function endOfSentence(items: readonly Item[], { from, to }: Frame): number {
   return end;
 }
 
-const CLAUSE_BREAKS = new Set([
-  'while',
-  'though',
-  'although',
-  'whereas',
-  'as',
-  'but',
-  'and',
-  'which',
-  'who',
-]);
+const CLAUSE_BREAKS = new Set(['while', 'though', 'although', 'whereas', 'which', 'who']);
 
 function breaksAfterComma(items: readonly Item[], i: number): boolean {
   const { kind, word } = items[i]!;
-  return kind === 'gerund' || kind === 'adverb' || CLAUSE_BREAKS.has(word);
+  return kind === 'gerund' || CLAUSE_BREAKS.has(word);
 }
 
+/** "said it was late | and left": a finite verb without a subject of its own goes with the cue. */
 function startsVerb(items: readonly Item[], i: number): boolean {
   let at = i;
   while (items[at]?.kind === 'adverb') at++;
-  const { kind } = items[at] ?? { kind: 'other' };
-  return kind === 'verb' || kind === 'auxiliary' || kind === 'gerund' || kind === 'pronoun';
+  const { kind, verb } = items[at] ?? { kind: 'other', verb: undefined };
+  if (kind === 'verb') return verb === undefined || verb.isPast || verb.isPresent;
+  return kind === 'gerund';
 }

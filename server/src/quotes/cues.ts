@@ -65,18 +65,9 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
   const end = i + (verb.particle !== '' || putsIt ? 2 : 1);
   const before = items[i - 1];
   const cue = { from: i, to: end, kind: cueKind };
-  if (verb.isParticiple && isPassive(items, i, from)) {
-    const by =
-      items[end]?.word === 'by' ? end : items[end + 1]?.word === 'by' ? end + 1 : undefined;
-    // "said by telephone" names no speaker.
-    const speaker =
-      by === undefined || items[by + 1]?.kind === 'noun'
-        ? undefined
-        : phraseStartingAt(items, by + 1);
-    const isPlain = before?.kind !== 'auxiliary' && before?.kind !== 'adverb';
-    if (speaker || !isPlain) {
-      return { ...cue, speaker, contentFrom: speaker?.to ?? end, isInverted: true, isFinite: true };
-    }
+  if (verb.isParticiple) {
+    const passive = passiveCue(items, cue, from);
+    if (passive) return passive;
   }
   // "a film called “…”": nobody is said to call it so.
   const isNameOfThing = items[end]?.kind === 'quotation' || items[end + 1]?.kind === 'quotation';
@@ -93,7 +84,7 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
         ? subjectOfParticiple(items, i, from)
         : subjectOf(items, i, from);
   const inverted = order && !subject ? phraseStartingAt(items, end) : undefined;
-  if (inverted && inverted.to <= to) {
+  if (inverted && inverted.to <= to && !isSubject(items, inverted)) {
     const { to: contentFrom } = inverted;
     return { ...cue, speaker: inverted, contentFrom, isInverted: true, isFinite: true };
   }
@@ -114,16 +105,30 @@ function kindOfVerb(verb: Item['verb']): CueKind | undefined {
   return undefined;
 }
 
-/** "was described by", "described as", but not "had described". */
-function isPassive(items: readonly Item[], i: number, from: number): boolean {
-  let at = i - 1;
-  while (at >= from && items[at]!.kind === 'adverb') at--;
-  if (at < from) return false;
-  const { kind, word } = items[at]!;
-  if (kind === 'auxiliary') return BE.has(word);
-  return kind === 'noun' || kind === 'name';
+/** "was described by Price"; "a plan described by Price"; nobody speaks in "was described as". */
+function passiveCue(
+  items: readonly Item[],
+  cue: Pick<Cue, 'from' | 'to' | 'kind'>,
+  from: number,
+): Cue | undefined {
+  let before = cue.from - 1;
+  while (before >= from && items[before]!.kind === 'adverb') before--;
+  const isPassive = before >= from && BE.has(items[before]!.word);
+  if (!isPassive && !(before >= from && FOLLOWED_BY_PARTICIPLE.has(items[before]!.kind))) {
+    return undefined;
+  }
+  const by = [cue.to, cue.to + 1].find((at) => items[at]?.word === 'by');
+  // "said by telephone" names no speaker.
+  const speaker =
+    by === undefined || items[by + 1]?.kind === 'noun'
+      ? undefined
+      : phraseStartingAt(items, by + 1);
+  if (!speaker && !isPassive) return undefined;
+  const contentFrom = speaker?.to ?? cue.to;
+  return { ...cue, speaker, contentFrom, isInverted: true, isFinite: true };
 }
 
+const FOLLOWED_BY_PARTICIPLE = new Set<Item['kind']>(['noun', 'name']);
 const BE = new Set('is are was were be been being am isn’t aren’t wasn’t weren’t ’s'.split(' '));
 
 /**
@@ -143,6 +148,11 @@ function inversion(
   if (kind === 'quotation') return 'always';
   if (kind !== 'comma' && kind !== 'dash') return undefined;
   return at - 1 >= from && items[at - 1]!.kind === 'quotation' ? 'always' : 'perhaps';
+}
+
+/** "…, said | his boss | was kind": what follows the verb begins what is said. */
+function isSubject(items: readonly Item[], { to }: ItemRange): boolean {
+  return items[to]?.kind === 'auxiliary';
 }
 
 /** Behind the person spoken to, and behind "on Monday" or "in a speech" before the words. */

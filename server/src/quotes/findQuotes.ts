@@ -63,7 +63,7 @@ export function findQuotes(
 ): ParagraphQuotes {
   const certain = quotations.filter((quotation) => !endsUnmarked(unit, quotation));
   const items = itemise(unit, certain);
-  const { quotes, lead } = new Finder(unit.text, items, certain, names).find();
+  const { quotes, lead } = new Finder(unit, items, certain, names).find();
   return {
     quotes,
     ...(lead && { lead }),
@@ -123,7 +123,7 @@ class Finder {
   readonly #indirect: FoundQuote[] = [];
 
   constructor(
-    private readonly text: string,
+    private readonly unit: TextUnit,
     private readonly items: readonly Item[],
     private readonly quotations: readonly Quotation[],
     private readonly names: ParagraphNames,
@@ -134,20 +134,22 @@ class Finder {
     let before: Attachment | undefined;
     let waiting: Draft[] = [];
     let lead: Attachment | undefined;
-    for (const frame of frames(this.text, this.items)) {
+    for (const frame of frames(this.unit, this.items)) {
       const cues = cuesIn(this.items, frame);
       let own: Attachment | undefined;
       let quoted = false;
+      /** The cues that quotations hang on. */
+      const attributing = new Set<number | undefined>();
       for (let i = frame.from; i < frame.to; i++) {
         const quotation = this.quotations[this.items[i]!.quotation];
         if (!quotation) continue;
         quoted = true;
         const isFree = standsFree(this.items, frame, i);
         const near = cuesNear(cues, i);
-        const attachment =
-          attach(this.text, this.items, frame, near, i) ?? withoutSubject(near, i, before);
+        const attachment = attach(this.items, frame, near, i) ?? withoutSubject(near, i, before);
         const draft: Draft = { quotation, frame, at: i, isFree, attachment, continues: false };
         this.#drafts.push(draft);
+        attributing.add(attachment?.cue?.from);
         if (attachment) {
           own = attachment;
           for (const earlier of waiting) earlier.attachment = attachment;
@@ -163,12 +165,10 @@ class Finder {
           draft.attachment = this.#byMainVerb(frame, i);
         }
       }
-      if (quoted) {
-        lead = own;
-      } else {
-        before = lead = this.#leadOf(frame, cues);
-        const indirect = indirectSpeech(this.text, this.items, frame, cues);
-        if (indirect) this.#indirect.push(this.#indirectQuote(indirect));
+      if (quoted) lead = own;
+      else before = lead = this.#leadOf(frame, cues);
+      for (const speech of indirectSpeech(this.items, frame, cues, this.unit.text)) {
+        if (!attributing.has(speech.cue.from)) this.#indirect.push(this.#indirectQuote(speech));
       }
     }
     const contents = this.#contents();
@@ -192,7 +192,7 @@ class Finder {
     }
     const contents = new Map<number, readonly Span[]>();
     for (const [group, drafts] of members) {
-      contents.set(group, contentOf(this.text, this.items, drafts[0]!.attachment!, drafts));
+      contents.set(group, contentOf(this.unit.text, this.items, drafts[0]!.attachment!, drafts));
     }
     return contents;
   }
@@ -236,8 +236,8 @@ class Finder {
     const { start, end } = quotation;
     const { speaker, cue } = attachment ?? {};
     const cueSpan = cue && this.#span(cue);
-    const cueText = cueSpan ? this.text.slice(cueSpan.start, cueSpan.end) : '';
-    const judged = judge(this.text, quotation, isFree, attachment, continues, cueText);
+    const cueText = cueSpan ? this.unit.text.slice(cueSpan.start, cueSpan.end) : '';
+    const judged = judge(this.unit.text, quotation, isFree, attachment, continues, cueText);
     const known = judged.kind !== 'scare' && attachment !== undefined;
     return {
       start,
@@ -265,19 +265,19 @@ class Finder {
       isOpen: false,
       continues: false,
       confidence,
-      because: `what “${this.text.slice(says.start, says.end)}” reports, without quotation marks`,
+      because: `what “${this.unit.text.slice(says.start, says.end)}” reports, without quotation marks`,
     };
   }
 
   #speaker(range: ItemRange): Span {
-    return headName(this.text, this.#span(range), this.names);
+    return headName(this.unit.text, this.#span(range), this.names);
   }
 
   #span({ from, to }: ItemRange): Span {
     const { start } = this.items[from]!;
     const { end } = this.items[to - 1]!;
     if (!this.items[to - 1]!.word.includes('’')) return { start, end };
-    const contraction = /^\p{L}+(?=['’](?:d|ll|m|ve|re)$)/iu.exec(this.text.slice(start, end));
+    const contraction = /^\p{L}+(?=['’](?:d|ll|m|ve|re)$)/iu.exec(this.unit.text.slice(start, end));
     return { start, end: contraction ? start + contraction[0].length : end };
   }
 }

@@ -1,3 +1,4 @@
+import type { TextUnit } from '../text/textUnit';
 import type { Item } from './items';
 
 /** A sentence as the quotations leave it: a run of items in which a quotation is one word. */
@@ -17,11 +18,16 @@ const REACH_OF_ASIDE = 24;
  * Parts a paragraph's items into sentences. A quotation that ends in a stop ends its sentence too,
  * unless the sentence visibly goes on: “Why?” he asked.
  */
-export function frames(text: string, items: readonly Item[]): Frame[] {
+export function frames({ text, sentences }: TextUnit, items: readonly Item[]): Frame[] {
   const found: Frame[] = [];
   let from = 0;
+  let sentence = 0;
   for (let i = 0; i < items.length; i++) {
-    if (!endsFrame(text, items, i)) continue;
+    while (sentence < sentences.length && sentences[sentence]!.end < items[i]!.end) sentence++;
+    // "… at 3 p.m. He said": an abbreviation's stop, and a sentence's.
+    const endsSentence =
+      items[i]!.kind !== 'quotation' && sentences[sentence]?.end === items[i]!.end;
+    if (!endsSentence && !endsFrame(text, items, i)) continue;
     found.push({ from, to: i + 1 });
     from = i + 1;
   }
@@ -36,7 +42,7 @@ function endsFrame(text: string, items: readonly Item[], i: number): boolean {
   if (item.kind === 'stop')
     return next.kind !== 'stop' && !isSemicolon(item) && !startsLow(text, next);
   if (item.kind === 'quotation') {
-    const ending = lastOfQuotation(text, item);
+    const { ending } = item;
     if (!/[.!?…]/.test(ending) || next.kind === 'stop') return false;
     if (next.kind === 'quotation') return true;
     const before = items[i - 1]?.kind ?? 'stop';
@@ -53,13 +59,6 @@ function isSemicolon(item: Item): boolean {
 function startsLow(text: string, item: Item): boolean {
   if (item.kind === 'quotation' || item.kind === 'closing') return item.kind === 'closing';
   return /^\p{Ll}/u.test(text.slice(item.start, item.start + 2));
-}
-
-/** The last character inside a quotation's marks. */
-export function lastOfQuotation(text: string, { start, end }: Item): string {
-  let at = end - 1;
-  while (at > start && /[\s”’"'»“]/.test(text[at]!)) at--;
-  return text[at]!;
 }
 
 /** “Why?” he asked; “No!” Price shouted; “Never.” he said. */

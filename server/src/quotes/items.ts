@@ -46,6 +46,10 @@ export interface Item extends Span {
   readonly isCueNoun: boolean;
   /** Which of the paragraph's quotations, or -1. */
   readonly quotation: number;
+  /** True for a quotation that stands as a noun does: his show, “The Long Road,”; the “experts”. */
+  readonly isTerm: boolean;
+  /** The last character inside a quotation's marks: a comma, a stop; "" for other items. */
+  readonly ending: string;
 }
 
 /** "He’d", "they’ll": a pronoun and its auxiliary in one token. */
@@ -57,7 +61,7 @@ export function itemise(unit: TextUnit, quotations: readonly Quotation[]): Item[
   let nextQuotation = 0;
   for (const [i, token] of unit.tokens.entries()) {
     while (nextQuotation < quotations.length && quotations[nextQuotation]!.start < token.end) {
-      items.push(quotationItem(quotations[nextQuotation]!, nextQuotation));
+      items.push(quotationItem(unit.text, quotations[nextQuotation]!, nextQuotation, items));
       nextQuotation++;
     }
     const inside = nextQuotation > 0 && token.start < quotations[nextQuotation - 1]!.end;
@@ -76,9 +80,46 @@ function isSubjectOf({ kind, verb }: Item, next: Item): boolean {
   return kind === 'verb' && next.kind === 'auxiliary' && verb !== undefined && !verb.isPast;
 }
 
-function quotationItem({ start, end }: Quotation, quotation: number): Item {
+function quotationItem(
+  text: string,
+  { start, end }: Quotation,
+  quotation: number,
+  before: readonly Item[],
+): Item {
+  const isTerm = standsAsTerm(text.slice(start, Math.min(end, start + LONGEST_TERM)), before);
   const none = { word: '', verb: undefined, isCueNoun: false };
-  return { start, end, kind: 'quotation', quotation, ...none };
+  const ending = lastInside(text, start, end);
+  return { start, end, kind: 'quotation', quotation, isTerm, ending, ...none };
+}
+
+/** The last character inside a quotation's marks. */
+function lastInside(text: string, start: number, end: number): string {
+  let at = end - 1;
+  while (at > start && /[\s”’"'»“]/.test(text[at]!)) at--;
+  return text[at]!;
+}
+
+/** What only quotations have. */
+const OUTSIDE = { quotation: -1, isTerm: false, ending: '' } as const;
+
+/** So many characters at most a title or a word set off has, its marks included. */
+const LONGEST_TERM = 60;
+
+/** A title behind a noun, perhaps with a comma between; or a word or two behind what opens a noun phrase. */
+function standsAsTerm(quotation: string, items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  const before = last?.kind === 'comma' ? items.at(-2) : last;
+  if (before === undefined || quotation.length >= LONGEST_TERM) return false;
+  const words = quotation.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  if (last === before && (last.kind === 'determiner' || last.kind === 'possessive')) {
+    return words.length <= 3;
+  }
+  return before.kind === 'noun' && words.length > 0 && words.every(isTitleWord);
+}
+
+/** As written in titles: large, or too short for that. */
+function isTitleWord(word: string, at: number): boolean {
+  return (at > 0 && word.length < 4) || /^[\p{Lu}\p{N}]/u.test(word);
 }
 
 function item(token: Token, before: Item | undefined, after: Token | undefined): Item {
@@ -88,7 +129,7 @@ function item(token: Token, before: Item | undefined, after: Token | undefined):
   const verb = isWord ? verbs.get(word) : undefined;
   const kind = kindOf(token, word, verb, before, after);
   const { start, end } = token;
-  return { start, end, kind, word, verb, isCueNoun: isWord && cueNouns.has(word), quotation: -1 };
+  return { start, end, kind, word, verb, isCueNoun: isWord && cueNouns.has(word), ...OUTSIDE };
 }
 
 function kindOf(
@@ -148,10 +189,14 @@ function kindOfWord(
   const isCapital = isUpperCase(text.charCodeAt(0));
   const wordClass = wordClasses.get(word);
   if (isCapital && timeWords.has(text)) return 'time';
+  if (word.includes('’') && PRONOUN_WITH_VERB.test(word)) return 'pronoun';
   const isName = isCapital && !isNeverName(wordClass, word);
   if (isName && (!startsSentence(before) || (verb?.isBase && isNameBefore(after)))) return 'name';
   if (!isCapital && isInCompound(token, before, after)) return 'noun';
   if (wordClass === 'object') return 'other';
+  // "since that ruling", "on that day".
+  if (word === 'that' && (before?.kind === 'preposition' || before?.word === 'since'))
+    return 'determiner';
   // "in the past", "from the outside".
   if (wordClass === 'preposition' && before?.word === 'the') return 'noun';
   if (wordClass) return wordClass;
@@ -162,7 +207,6 @@ function kindOfWord(
     if (word.endsWith('n’t')) return 'auxiliary';
   }
   if (verb) return verbOrNoun(verb, word, before, 'noun');
-  if (word.includes('’') && PRONOUN_WITH_VERB.test(word)) return 'pronoun';
   if (word.length > 4 && !isNounPlace(before)) {
     if (word.endsWith('ing')) return 'gerund';
     if (word.endsWith('ed')) return 'verb';
@@ -201,7 +245,7 @@ function isNameBefore(after: Token | undefined): boolean {
 
 /** Words of grammar are no names even where a headline or a sentence's start writes them large. */
 function isNeverName(wordClass: WordClass | undefined, word: string): boolean {
-  if (wordClass === undefined || wordClass === 'adverb') return PRONOUN_WITH_VERB.test(word);
+  if (wordClass === undefined || wordClass === 'adverb') return false;
   return !MAY_BE_NAMES.has(word);
 }
 
@@ -213,12 +257,19 @@ function standsAsNoun(verb: Verb, word: string, before: Item | undefined): boole
   if (standsAlone && verb.isPast && !verb.isBase) return false;
   const isPlural = before !== undefined && PLURAL_QUANTIFIERS.has(before.word);
   if (isPlural && verb.reports && !cueNouns.has(word)) return false;
+  // "This suggests", "one knows": behind a singular a form in -s is no plural.
+  if (verb.isPresent && !verb.isBase && before !== undefined && SINGULAR.has(before.word))
+    return false;
   if (isNounPlace(before)) return !(verb.isGerund && before?.kind === 'preposition');
   const isBaseOnly = verb.isBase && !verb.isPast && !verb.isPresent;
   if (!isBaseOnly || (before?.kind !== 'noun' && before?.kind !== 'name')) return false;
   // "Voters say", "some say" against "the vote question", "a Democratic state".
-  return !before.word.endsWith('s') && !PLURALS.has(before.word);
+  return !NEVER_NOUNS.has(word) && !before.word.endsWith('s') && !PLURALS.has(before.word);
 }
+
+const NEVER_NOUNS = new Set(['say', 'tell', 'argue', 'insist', 'believe', 'think', 'ask', 'write']);
+
+const SINGULAR = new Set(['this', 'that', 'one', 'another', 'each', 'neither', 'either']);
 
 /** "One said", "several argued". */
 const QUANTIFIERS = new Set([

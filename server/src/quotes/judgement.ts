@@ -62,7 +62,7 @@ export function judge(
   const { link } = attachment;
   const isGuess = link === 'main-verb' || link === 'weak';
   // “The Long Road Home” in "she read “The Long Road Home”" is a title, not what she said.
-  if (!isFree && titleVerbs.has(cue) && isTitle(words)) {
+  if (link !== 'tag' && titleVerbs.has(cue) && isTitle(words) && !isSentenceEnd(text, end)) {
     return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'looks like a title' };
   }
   if (isGuess && (isTitle(words) || words.length < (link === 'weak' ? 1 : 2))) {
@@ -90,6 +90,11 @@ const REASON: Readonly<Record<Link, (cue: string) => string>> = {
   'main-verb': (cue) => `the subject of the sentence (“${cue}”), which has no word for saying`,
   weak: (cue) => `the subject of “${cue}”`,
 };
+
+/** “Go Home Now.”: titles end in no stop of their own. */
+function isSentenceEnd(text: string, end: number): boolean {
+  return /[.!?]/.test(lastInside(text, end));
+}
 
 /** The last character inside the marks. */
 function lastInside(text: string, end: number): string {

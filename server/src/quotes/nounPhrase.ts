@@ -13,12 +13,18 @@ const REACH = 60;
  * The subject of the verb at `at`, looked for leftwards, not beyond `from`: next to the verb, across
  * an apposition ("Price, a spokesman, said"), or that of the verb before ("met Lavrov and said").
  */
-export function subjectOf(items: readonly Item[], at: number, from: number): ItemRange | undefined {
+export function subjectOf(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  depth = 0,
+): ItemRange | undefined {
   const first = Math.max(from, at - REACH);
   let i = at - 1;
   for (;;) {
     while (i >= first && isSkipped(items, i)) i--;
     if (i < first) return undefined;
+    if (items[i]!.isTerm && items[i]!.ending === ',') return subjectAcrossCommas(items, i, first);
     switch (items[i]!.kind) {
       case 'pronoun':
       case 'relative':
@@ -28,6 +34,8 @@ export function subjectOf(items: readonly Item[], at: number, from: number): Ite
       case 'number':
       case 'possessive':
       case 'determiner': {
+        const modified = modifiedBy(items, startOfPhrase(items, i, first) - 1, first);
+        if (modified) return modified;
         const phrase = phraseEndingAt(items, i, first);
         if (phrase) return phrase;
         // "has in the past said": what stands between is no subject.
@@ -48,19 +56,13 @@ export function subjectOf(items: readonly Item[], at: number, from: number): Ite
       case 'dash':
         return subjectAcrossCommas(items, i, first);
       case 'conjunction':
-        // "laughed and said" against "met the envoy, left and said".
-        return (
-          (isVerbal(items[i - 1] ?? items[i]!)
-            ? undefined
-            : mainSubject(items, sentencePart(items, i, first), i)) ??
-          subjectOfVerbBefore(items, i, first)
-        );
+        return subjectOfVerbBefore(items, i, first, depth);
       case 'verb':
       case 'gerund':
-        return subjectOfVerbBefore(items, i + 1, first);
+        return modifiedBy(items, i, first) ?? subjectOfVerbBefore(items, i + 1, first, depth);
       case 'preposition':
         // An infinitive: "declined to say".
-        return items[i]!.word === 'to' ? subjectOfVerbBefore(items, i, first) : undefined;
+        return items[i]!.word === 'to' ? subjectOfVerbBefore(items, i, first, depth) : undefined;
       case 'subordinator':
         return items[i]!.word === 'that' && i > first && isNominal(items[i - 1]!)
           ? phraseEndingAt(items, i - 1, first)
@@ -68,6 +70,33 @@ export function subjectOf(items: readonly Item[], at: number, from: number): Ite
       default:
         return undefined;
     }
+  }
+}
+
+/**
+ * What the clause of the verb at `at` says more of: "a source speaking (to the paper)", "an official who
+ * spoke (to discuss the plan)"; undefined where it is a clause of its own.
+ */
+function modifiedBy(items: readonly Item[], at: number, first: number): ItemRange | undefined {
+  let verb = at;
+  for (;;) {
+    if (verb <= first || !isVerbal(items[verb]!)) return undefined;
+    let before = verb - 1;
+    while (before > first && isSkipped(items, before)) before--;
+    const { kind, word } = items[before]!;
+    const head = items[before - 1];
+    if (before > first && head && isNominal(head)) {
+      if (kind === 'relative' || word === 'that') return phraseEndingAt(items, before - 1, first);
+    }
+    if (word === 'to' && before > first) {
+      verb = startOfPhrase(items, before - 1, first);
+      if (!isVerbal(items[verb]!)) verb--;
+      continue;
+    }
+    const isModifier = items[verb]!.kind === 'gerund' || isParticiple(items, verb);
+    return isModifier && isNominal(items[before]!) && before === verb - 1
+      ? phraseEndingAt(items, before, first)
+      : undefined;
   }
 }
 
@@ -158,17 +187,50 @@ function subjectBehind(items: readonly Item[], at: number): ItemRange | undefine
   return undefined;
 }
 
+/**
+ * The subject of the verb that the one at `at` is joined to: "left and said". That is the nearest before
+ * it, but one in a clause inside the sentence only where there is no other: "said the envoy had left,
+ * but called it late"; "thanked the envoy who had come and said".
+ */
 function subjectOfVerbBefore(
   items: readonly Item[],
   at: number,
   first: number,
+  depth: number,
 ): ItemRange | undefined {
-  for (let i = at - 1; i >= first; i--) {
-    const { kind } = items[i]!;
-    if (kind === 'stop' || kind === 'colon') return undefined;
-    if (kind === 'verb' || kind === 'auxiliary') return subjectOf(items, i, first);
+  if (depth === MOST_JOINED) return undefined;
+  let inner: ItemRange | undefined;
+  let tried = 0;
+  for (let i = at - 1; i >= first && tried < MOST_TRIED; i--) {
+    const { kind, verb } = items[i]!;
+    if (kind === 'stop' || kind === 'colon') break;
+    if (kind !== 'verb' && kind !== 'auxiliary') continue;
+    tried++;
+    const subject = subjectOf(items, i, first, depth + 1);
+    if (!subject) continue;
+    if (!isInnerClause(items, subject, first, verb?.reports ?? false)) return subject;
+    inner ??= subject;
+    i = subject.from;
   }
-  return undefined;
+  return inner;
+}
+
+/** So many verbs in a row may share a subject, and so many are looked at for each: bounds the work. */
+const MOST_JOINED = 4;
+const MOST_TRIED = 3;
+
+/** "who had left"; "that he left", "said he left"; "after he left": but "when he said" is as good as any. */
+function isInnerClause(
+  items: readonly Item[],
+  { from }: ItemRange,
+  first: number,
+  reports: boolean,
+): boolean {
+  if (items[from]!.kind === 'relative') return true;
+  if (from <= first) return false;
+  const { kind, word, verb } = items[from - 1]!;
+  if (word === 'that' || (kind === 'verb' && verb?.reports)) return true;
+  return kind === 'subordinator' && from - 1 > first && !reports;
 }
 
 /**
@@ -254,14 +316,6 @@ function clauseStart(items: readonly Item[], at: number, first: number): number 
   return start;
 }
 
-/** Behind the semicolon or colon before `at`. */
-function sentencePart(items: readonly Item[], at: number, first: number): number {
-  let start = at;
-  while (start > first && items[start - 1]!.kind !== 'stop' && items[start - 1]!.kind !== 'colon')
-    start--;
-  return start;
-}
-
 /** Across "…, a spokesman for the agency, said": the first phrase that can be the subject. */
 function subjectAcrossCommas(
   items: readonly Item[],
@@ -272,9 +326,10 @@ function subjectAcrossCommas(
   let subject: ItemRange | undefined;
   let from = start;
   for (let i = start; i <= comma; i++) {
-    const { kind } = items[i]!;
-    if (kind !== 'comma' && kind !== 'dash') continue;
-    const segment = segmentOf(items, from, i);
+    const { kind, ending } = items[i]!;
+    const closes = ending === ',';
+    if (kind !== 'comma' && kind !== 'dash' && !closes) continue;
+    const segment = segmentOf(items, from, closes ? i + 1 : i);
     if (segment === 'clause') subject = undefined;
     else if (segment !== 'aside') subject ??= segment;
     from = i + 1;
@@ -282,8 +337,8 @@ function subjectAcrossCommas(
   return subject;
 }
 
-function isClauseStart({ kind, word }: Item): boolean {
-  return kind === 'quotation' || kind === 'colon' || (kind === 'stop' && word !== '…');
+function isClauseStart({ kind, word, isTerm }: Item): boolean {
+  return (kind === 'quotation' && !isTerm) || kind === 'colon' || (kind === 'stop' && word !== '…');
 }
 
 /** What stands between two commas: a noun phrase, a clause of its own, or something said aside. */
@@ -395,6 +450,8 @@ function startsPhrase(items: readonly Item[], i: number): boolean {
 
 function isPhrasePart(items: readonly Item[], i: number): boolean {
   const item = items[i]!;
+  // “…,” the mayor: a comma inside the marks parts as one outside does.
+  if (item.isTerm) return item.ending !== ',';
   switch (item.kind) {
     case 'name':
     case 'noun':
@@ -444,8 +501,8 @@ function isVerbal({ kind }: Item): boolean {
   return kind === 'verb' || kind === 'auxiliary' || kind === 'gerund';
 }
 
-function isNominal({ kind }: Item): boolean {
-  return kind === 'name' || kind === 'noun' || kind === 'number' || kind === 'time';
+function isNominal({ kind, isTerm }: Item): boolean {
+  return isTerm || kind === 'name' || kind === 'noun' || kind === 'number' || kind === 'time';
 }
 
 function isNominalAt(items: readonly Item[], i: number): boolean {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { wholeQuotes } from '../../server/src/quotes/wholeQuotes';
+import { analysed } from '../support/analysed';
+
+const texts = (text: string) =>
+  wholeQuotes(text, analysed(text).quotes)
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ kind, text: words }) => `${kind} ${words}`);
+
+describe('quotes under one cue', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'are one where the cue parts them',
+      '“It is over,” Okafor said, “and good.”',
+      ['direct “It is over,” Okafor said, “and good.”'],
+    ],
+    [
+      'are one where they go on in a sentence of their own',
+      '“It is over,” Okafor said. “And good.”',
+      ['direct “It is over,” Okafor said. “And good.”'],
+    ],
+    [
+      'are two where each has a cue',
+      '“It is over,” Okafor said. “And good,” she added.',
+      ['direct “It is over,”', 'direct “And good,”'],
+    ],
+    [
+      'leave alone what nobody says',
+      'She read “The Long Road” and “The Mill” twice.',
+      ['scare “The Long Road”', 'scare “The Mill”'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+});

@@ -177,11 +177,13 @@ describe('any text', () => {
     ' — ',
   );
 
-  it('gives quotes in order, apart, with everything inside the text', () => {
+  it('gives quotes in order, nested or apart, with everything inside the text', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 50 }), (parts) => {
         const text = parts.join('');
         const { quotes, actors } = read(text);
+        /** Where the quotes end that the next may stand in. */
+        const open: number[] = [];
         let last = 0;
         for (const {
           start,
@@ -194,7 +196,10 @@ describe('any text', () => {
         } of quotes) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(text.slice(start, end)).toBe(words);
-          last = end;
+          last = start;
+          while (open.length > 0 && open.at(-1)! <= start) open.pop();
+          expect(end).toBeLessThanOrEqual(open.at(-1) ?? text.length);
+          open.push(end);
           for (const span of [speaker, cue]) {
             if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
           }

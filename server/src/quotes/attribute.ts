@@ -57,7 +57,8 @@ export function attribute(
     if (best) link(best.actor, pronoun, wordsFor(best, pronoun), best.chance);
   }
   const quotes = spoken.map((quote) => withActor(quote, meant));
-  linkQuoted(quotes, resolutions, pronouns, actors, link);
+  const inMarks = quotes.filter(({ kind }) => kind !== 'indirect');
+  linkQuoted(inMarks, resolutions, pronouns, actors, link);
   return { quotes, actors: actors.map((actor) => withMentions(actor, added.get(actor))) };
 }
 

@@ -41,7 +41,7 @@ export interface Lead {
 
 /** What one paragraph says of who said what. */
 export interface ParagraphQuotes {
-  /** In order. */
+  /** In order, indirect speech before what is quoted inside it. */
   readonly quotes: readonly FoundQuote[];
   readonly lead?: Lead;
   /** In order. */
@@ -176,7 +176,7 @@ class Finder {
       quotes: [
         ...this.#drafts.map((draft) => this.#quote(draft, contents.get(groupOf(draft)))),
         ...this.#indirect,
-      ].sort((a, b) => a.start - b.start),
+      ].sort((a, b) => a.start - b.start || b.end - a.end),
       lead: this.#lead(lead),
     };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Ids } from '../../server/src/actors/ids';
 import { actorsOf, mentionsOf, rolesOf } from './analyseActors';
 
 describe('who is the same', () => {
@@ -44,8 +45,43 @@ describe('who is the same', () => {
       'Susan Carver → susan-carver',
       'Carver → susan-carver',
       'Carver → john-carver',
-      'Carver → carver',
     ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'two sisters of one form of address',
+      'Nora Finch and her sister Clara Finch own the mill. Ms. Finch will stay.',
+      ['nora-finch', 'clara-finch'],
+    ],
+    [
+      'a married couple, where only the first name tells',
+      'Tom Baxter and his wife Helen Baxter moved in. Helen smiled. Baxter smiled, too.',
+      ['tom-baxter', 'helen-baxter', 'helen-baxter'],
+    ],
+    [
+      'father and son, where nothing follows the name',
+      'John Harmon Sr. built the bridge, and John Harmon Jr. painted it. Harmon left.',
+      ['john-harmon-sr', 'john-harmon-jr'],
+    ],
+  ])('gives a name that two share to nobody: %s', (_who, text, expected) => {
+    expect(mentionsOf(text).map((line) => line.split(' → ')[1])).toEqual(expected);
+  });
+
+  it('tells father and son by what follows the surname', () => {
+    const text =
+      'John Harmon Sr. built the bridge. His son, John Harmon Jr., repaired it. Harmon Jr. left.';
+    expect(mentionsOf(text).at(-1)).toBe('Harmon Jr. → john-harmon-jr');
+  });
+
+  it.each([
+    ['Moscow warned Kiev of a strike.', 'Moscow → russia'],
+    ['A spokesman left. The Kremlin said it was ready.', 'Kremlin → russia'],
+    ['Brussels warned Hungary over its budget.', 'Brussels → european-union'],
+    ['She arrived in Brussels on Monday.', 'Brussels → brussels'],
+    ['They met outside the Kremlin on Monday.', 'Kremlin → kremlin'],
+  ])('knows whose government a seat stands for: %s', (text, expected) => {
+    expect(mentionsOf(text)).toContain(expected);
   });
 
   it('gives a bare surname to the only one of the family named so far', () => {
@@ -65,6 +101,13 @@ describe('who is the same', () => {
   it('gives each actor an identifier of its own', () => {
     const ids = actorsOf('Ann Lee met Ann Lee Jr. and Bob Lee Sr.').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('gives no namesake an identifier that is somebody’s name', () => {
+    const ids = new Ids();
+    expect(
+      ['studio', 'studio-2', 'studio', 'studio-2', 'studio'].map((id) => ids.next(id)),
+    ).toEqual(['studio', 'studio-2', 'studio-3', 'studio-2-2', 'studio-4']);
   });
 });
 

@@ -67,7 +67,7 @@ export interface PersonName {
 
 export function personName(text: string): PersonName {
   const words = text.split(/\s+/);
-  const suffix = words.length > 2 && SUFFIX.test(words.at(-1)!) ? words.pop()! : '';
+  const suffix = words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.pop()! : '';
   let from = words.length - 1;
   while (from > 0 && lexicon().word(words[from - 1]!).particle) from--;
   const last = words.at(-1)!;

@@ -2,7 +2,7 @@ import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { ActorType, Gender, MentionForm } from './actor';
-import { type ActsAsGovernment, actsAsGovernment } from './metonyms';
+import { type ActsAsGovernment, actsAsGovernment, governmentOf } from './metonyms';
 import { type NameTokens, namesIn } from './names';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
@@ -130,7 +130,7 @@ function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {
   const found: FoundName = { start, end, form, type, confidence, chances };
   const before = unit.tokens[name.first - 1];
   const gender = before && wordFacts(before).honorific ? wordFacts(before).gender : undefined;
-  const acts = name.known?.capitalOf ? actsAsGovernment(unit.tokens, name) : undefined;
+  const acts = governmentOf(name.known) ? actsAsGovernment(unit.tokens, name) : undefined;
   if (!gender && !acts) return found;
   return { ...found, ...(gender && { gender }), ...(acts && { actsAsGovernment: acts }) };
 }

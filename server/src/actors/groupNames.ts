@@ -2,6 +2,7 @@ import type { ActorType } from './actor';
 import { ActorDraft, type Grouping, type PlacedMention } from './actorDraft';
 import { initials, nameKey, type PersonName, personName, samePerson } from './aliases';
 import { genderOfName, type KnownName, lexicon } from './lexicon';
+import { type Government, governmentOf } from './metonyms';
 import { knownNameOf } from './words';
 
 /** All mentions of an article that are written alike. */
@@ -31,6 +32,7 @@ interface Person {
 export function groupNames(mentions: readonly PlacedMention[]): Grouping {
   const draftOf = new Map<PlacedMention, ActorDraft>();
   const drafts: ActorDraft[] = [];
+  const metonyms = new Set<PlacedMention>();
   const make = (name: string, type: ActorType) => {
     const draft = new ActorDraft(name, type);
     drafts.push(draft);
@@ -46,13 +48,16 @@ export function groupNames(mentions: readonly PlacedMention[]): Grouping {
   };
 
   for (const spelling of spellings) {
-    const acting = actingCapital(spelling);
+    const acting = actingGovernment(spelling);
     const place = (mention: PlacedMention): ActorDraft | undefined => {
       const person = persons.whoIs(spelling, mention);
-      if (person) return person;
+      if (person) return person === 'nobody' ? undefined : person;
       const { known, type, text, doubtful } = spelling;
       if (doubtful || type === 'other') return undefined;
-      if (acting && mention.found.actsAsGovernment) return knownDraft(acting, 'country');
+      if (acting && mention.found.actsAsGovernment) {
+        metonyms.add(mention);
+        return knownDraft(acting.name, acting.type);
+      }
       if (known && known.type === type && !known.weak) return knownDraft(known.name, type);
       return knownDraft(text, type);
     };
@@ -65,13 +70,13 @@ export function groupNames(mentions: readonly PlacedMention[]): Grouping {
   for (const mention of mentions) {
     const draft = draftOf.get(mention);
     if (!draft) continue;
-    const isGovernment = draft.type === 'country' && mention.found.actsAsGovernment !== undefined;
-    draft.add(
-      mention,
-      isGovernment ? `“${mention.text}” stands for the government of ${draft.name}` : undefined,
-    );
+    draft.add(mention, metonyms.has(mention) ? standsFor(mention.text, draft) : undefined);
   }
   return { drafts: drafts.filter(({ mentions }) => mentions.length > 0), draftOf };
+}
+
+function standsFor(text: string, { name, type }: ActorDraft): string {
+  return `“${text}” stands for ${type === 'country' ? `the government of ${name}` : `the ${name}`}`;
 }
 
 function spellingsOf(mentions: readonly PlacedMention[]): Spelling[] {
@@ -117,19 +122,23 @@ function vote(mentions: readonly PlacedMention[], known: KnownName | undefined):
   return best === 0 ? 'person' : best === 1 ? 'organization' : 'other';
 }
 
-/** The country a capital stands for in this article, where it surely does so once. */
-function actingCapital({ known, type, mentions }: Spelling): string | undefined {
-  if (type !== 'place' || !known?.capitalOf) return undefined;
-  return mentions.some(({ found }) => found.actsAsGovernment === 'surely')
-    ? known.capitalOf
-    : undefined;
+/** The government a capital or seat stands for in this article, where it surely does so once. */
+function actingGovernment({ known, type, mentions }: Spelling): Government | undefined {
+  if (type !== 'place' && type !== 'organization') return undefined;
+  const acts = mentions.some(({ found }) => found.actsAsGovernment === 'surely');
+  return acts ? governmentOf(known) : undefined;
+}
+
+interface Persons {
+  /** `nobody` where several could be meant: a wrong name is worse than none. */
+  whoIs(spelling: Spelling, mention: PlacedMention): ActorDraft | 'nobody' | undefined;
 }
 
 /** The persons an article names in full, and who a shorter name means. */
 function personsOf(
   spellings: readonly Spelling[],
   make: (name: string, type: ActorType) => ActorDraft,
-): { whoIs(spelling: Spelling, mention: PlacedMention): ActorDraft | undefined } {
+): Persons {
   const bySurname = new Map<string, Person[]>();
   const byFirstName = new Map<string, Set<ActorDraft>>();
   const ofSpelling = new Map<Spelling, ActorDraft>();
@@ -166,7 +175,7 @@ function personsOf(
       const family = (bySurname.get(name.surname) ?? []).filter(
         (other) => !text.includes(' ') || other.name.family === name.family,
       );
-      if (family.length > 0) return oneOf(family, mention, seen);
+      if (family.length > 0) return oneOf(family, name, mention, seen) ?? 'nobody';
       const namesakes = [...(byFirstName.get(text) ?? [])];
       return type === 'person' && namesakes.length === 1 ? namesakes[0] : undefined;
     },
@@ -195,6 +204,7 @@ function fullNames(spellings: readonly Spelling[]): Map<Spelling, PersonName> {
  */
 function oneOf(
   family: readonly Person[],
+  { suffix }: PersonName,
   mention: PlacedMention,
   seen: ReadonlyMap<ActorDraft, number>,
 ): ActorDraft | undefined {
@@ -202,7 +212,9 @@ function oneOf(
   if (family.length > LARGEST_FAMILY) return undefined;
   const { gender } = mention.found;
   const fitting = family.filter(
-    ({ draft }) => !gender || (draft.gender ?? genderOfName(draft.name)) === gender,
+    ({ name, draft }) =>
+      (!gender || (draft.gender ?? genderOfName(draft.name)) === gender) &&
+      (!suffix || name.suffix === suffix),
   );
   if (fitting.length === 1) return fitting[0]!.draft;
   const known = fitting.filter(({ draft }) => seen.has(draft));

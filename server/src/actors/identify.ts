@@ -5,6 +5,7 @@ import { slug } from './aliases';
 import { linkDescriptions } from './descriptions';
 import type { ParagraphNames } from './findNames';
 import { groupNames } from './groupNames';
+import { Ids } from './ids';
 import { genderOfName } from './lexicon';
 
 /** A paragraph's place in the article and what was found in it. */
@@ -51,7 +52,7 @@ function placeAll(paragraphs: readonly PlacedNames[]): PlacedMention[] {
 }
 
 function finish(drafts: readonly ActorDraft[]): Actor[] {
-  const ids = new Map<string, number>();
+  const ids = new Ids();
   for (const { mentions, roles } of drafts) {
     mentions.sort((a, b) => a.start - b.start);
     roles.sort((a, b) => a.start - b.start);
@@ -59,12 +60,9 @@ function finish(drafts: readonly ActorDraft[]): Actor[] {
   return [...drafts]
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .map(({ name, type, roles, mentions, gender: told }) => {
-      const base = slug(name);
-      const times = (ids.get(base) ?? 0) + 1;
-      ids.set(base, times);
       const gender = type === 'person' ? (told ?? genderOfName(name)) : undefined;
       return {
-        id: times === 1 ? base : `${base}-${times}`,
+        id: ids.next(slug(name)),
         name,
         type,
         roles,

@@ -1,6 +1,37 @@
 import type { Token } from '../text/tokens';
+import { parseWordList } from '../text/wordList';
 import { wordOf } from '../text/words';
+import type { ActorType } from './actor';
+import { nameKey } from './aliases';
+import type { KnownName } from './lexicon';
+import metonymList from './lexicons/metonyms.txt';
 import { wordFacts } from './words';
+
+/** Who governs from a seat. */
+export interface Government {
+  readonly name: string;
+  readonly type: ActorType;
+}
+
+let seats: ReadonlyMap<string, Government> | undefined;
+
+/** Whose government a known name stands for where it acts: Russia's for "Moscow" and "Kremlin". */
+export function governmentOf(known: KnownName | undefined): Government | undefined {
+  if (known === undefined) return undefined;
+  seats ??= readSeats();
+  const seat = seats.get(nameKey(known.name));
+  if (seat || known.capitalOf === undefined) return seat;
+  return { name: known.capitalOf, type: 'country' };
+}
+
+function readSeats(): ReadonlyMap<string, Government> {
+  return new Map(
+    parseWordList(metonymList).map((row) => {
+      const [seat = '', name = '', type] = row.split(' | ');
+      return [nameKey(seat), { name, type: type === 'organization' ? type : 'country' }];
+    }),
+  );
+}
 
 /**
  * Whether a capital stands for its government: `surely` where only somebody who decides can be meant

@@ -56,7 +56,7 @@ describe('who is the same', () => {
     ],
     [
       'a married couple, where only the first name tells',
-      'Tom Baxter and his wife Helen Baxter moved in. Helen smiled. Baxter smiled, too.',
+      'Tom Baxter and his wife Helen Baxter moved in. Neighbors like Helen. Baxter left, too.',
       ['tom-baxter', 'helen-baxter', 'helen-baxter'],
     ],
     [
@@ -135,6 +135,22 @@ describe('roles', () => {
     ],
     ['in a clause', 'Adam Reed, who heads the agency, spoke.', ['heads the agency: adam-reed']],
     ['between commas', 'The prime minister, Helen Marsh, spoke.', ['prime minister: helen-marsh']],
+    [
+      'between commas, of somebody',
+      'Helen Marsh’s lawyer, Adam Reed, spoke. The bank’s director, Kim Tran, left.',
+      ['lawyer: adam-reed', 'director: kim-tran'],
+    ],
+    [
+      'behind what says since when',
+      'Adam Reed, now the mayor, met Kim Tran, who has been mayor of Oslo since May.',
+      ['mayor: adam-reed', 'mayor of Oslo since May: kim-tran'],
+    ],
+    [
+      'as what somebody serves',
+      'Adam Reed, who served as ambassador to Norway, spoke.',
+      ['ambassador to Norway: adam-reed'],
+    ],
+    ['not in any clause', 'Adam Reed, who met the mayor, spoke.', []],
     ['of a contributor', 'CNN’s Adam Reed contributed to this report.', ['CNN’s: adam-reed']],
   ])('are found %s', (_, text, expected) => {
     expect(rolesOf(text)).toEqual(expected);

@@ -18,6 +18,17 @@ const POSSESSIVE_PRONOUNS = /^(?:his|her|its|their|our|my|your)$/i;
 /** "who heads the agency" */
 const LEADING =
   /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|oversees|serves|represents)$/;
+/** Words that say when a role is or was held, and are no part of it. */
+const NOW = new Set([
+  'now',
+  'currently',
+  'then',
+  'later',
+  'also',
+  'once',
+  'formerly',
+  'previously',
+]);
 const COMPLEMENTS = /^(?:of|for|at|to|in|on)$/;
 /** Words that tell other nouns apart as often as they are a role: "a major city", "the head office". */
 const ALSO_ADJECTIVES = new Set(
@@ -79,11 +90,10 @@ function roleBefore(
     if (tokens[name.end]?.text !== ',' && tokens[name.end]?.text !== '.') return undefined;
     last--;
     const first = firstOfRole(tokens, last, 0, endingAt);
+    const opener = first !== undefined && first > 0 ? tokens[first - 1]! : undefined;
     const definite =
-      first !== undefined &&
-      first > 0 &&
-      /^(?:the|its|their|his|her)$/i.test(tokens[first - 1]!.text);
-    return definite
+      opener?.kind === 'possessive' || /^(?:the|its|their|his|her)$/i.test(opener?.text ?? '');
+    return definite && first !== undefined
       ? withGender(tokens, { first, end: last + 1, describes: name }, last)
       : undefined;
   }
@@ -155,9 +165,17 @@ function saysWhence({ names }: WordFacts): boolean {
 function roleBehind(tokens: readonly Token[], name: NameTokens): RoleTokens | undefined {
   if (tokens[name.end]?.text !== ',') return undefined;
   let at = name.end + 1;
-  if (tokens[at]?.text === 'who' && tokens[at + 1] && LEADING.test(tokens[at + 1]!.text)) {
-    return { first: at + 1, end: endOfComplement(tokens, at + 2), describes: name };
+  if (tokens[at]?.text === 'who') {
+    if (LEADING.test(tokens[at + 1]?.text ?? '')) {
+      return { first: at + 1, end: endOfComplement(tokens, at + 2), describes: name };
+    }
+    const behindVerb = behindBeing(tokens, at + 1);
+    if (behindVerb === undefined) return undefined;
+    at = behindVerb;
+  } else if (NOW.has(tokens[at]?.text ?? '')) {
+    at++;
   }
+  const begin = at;
   const opener = tokens[at];
   if (opener && (ARTICLES.test(opener.text) || POSSESSIVE_PRONOUNS.test(opener.text))) at++;
   const first = at;
@@ -171,8 +189,10 @@ function roleBehind(tokens: readonly Token[], name: NameTokens): RoleTokens | un
   const noun = at;
   // Without an article, "Blinken, Secretary of State," is a role and "Blinken, officials said" is none.
   if (
-    first === name.end + 1 &&
+    first === begin &&
+    begin === name.end + 1 &&
     !/[,.]/.test(tokens[noun + 1]?.text ?? '.') &&
+    tokens[noun + 1]!.text !== 'since' &&
     !COMPLEMENTS.test(tokens[noun + 1]!.text)
   ) {
     return undefined;
@@ -181,6 +201,18 @@ function roleBehind(tokens: readonly Token[], name: NameTokens): RoleTokens | un
     ? endOfComplement(tokens, noun + 1)
     : noun + 1;
   return withGender(tokens, { first, end, describes: name }, noun);
+}
+
+/** Behind "who is", "who has been", "who serves as": where a role may begin. */
+function behindBeing(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (NOW.has(tokens[at]?.text ?? '') || /^(?:has|had)$/.test(tokens[at]?.text ?? '')) at++;
+  const verb = tokens[at]?.text ?? '';
+  if (/^(?:is|was|been|became)$/.test(verb)) at++;
+  else if (/^(?:serves|served|works|worked)$/.test(verb) && tokens[at + 1]?.text === 'as') at += 2;
+  else return undefined;
+  while (NOW.has(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 function endOfComplement(tokens: readonly Token[], from: number): number {

@@ -18,7 +18,7 @@ describe('the actors of the first seed', () => {
 
   it('reads Moscow and Kiev as the governments that act', () => {
     const forms = (id: string) =>
-      actor(text, id)?.mentions.flatMap(({ text, form }) => (form === 'metonym' ? [text] : []));
+      actor(text, id)?.mentions.flatMap(({ text, because }) => (because ? [text] : []));
     expect(forms('russia')).toEqual(['Moscow', 'Moscow', 'Moscow', 'Moscow']);
     expect(forms('ukraine')).toEqual(['Kiev', 'Kiev']);
   });

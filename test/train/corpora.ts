@@ -5,9 +5,9 @@ import { parseBody } from '../../server/src/article/parse';
 import { type TextUnit, textUnit } from '../../server/src/text/textUnit';
 
 /** What an annotated span is to the model; `free` says the corpus leaves it open. */
-type GoldKind = 'person' | 'organization' | 'place' | 'other' | 'free';
+export type GoldKind = 'person' | 'organization' | 'place' | 'other' | 'free';
 
-interface GoldSpan {
+export interface GoldSpan {
   readonly start: number;
   readonly end: number;
   readonly kind: GoldKind;
@@ -25,6 +25,8 @@ export interface TrainingArticle {
   readonly id: string;
   readonly text: string;
   readonly gold: readonly GoldSpan[];
+  /** The labels of what no gold span holds, as bits. */
+  readonly outside: number;
   readonly runs: readonly TrainingRun[];
 }
 
@@ -67,24 +69,25 @@ export function readCorpus(file: string): TrainingArticle[] {
     .filter(Boolean)
     .map((line) => {
       const { id, text, source, entities = pairOf(JSON.parse(line)) } = JSON.parse(line);
-      const exact = /wikigold|CrossNER/.test(source);
-      const gold =
-        exact || /UNER/.test(source)
-          ? plainGold(text, entities, exact)
-          : /GUM/.test(source)
-            ? gumGold(text, entities)
-            : mentionGold(text, entities);
-      return {
-        id,
-        text,
-        gold,
-        runs: runsOf(
-          text,
-          gold,
-          exact ? 1 << OUTSIDE : /UNER/.test(source) ? OUTSIDE_OR_OTHER : ANY,
-        ),
-      };
+      if (/wikigold|CrossNER/.test(source)) {
+        return trainingArticle(id, text, plainGold(text, entities, true));
+      }
+      if (/UNER/.test(source)) {
+        return trainingArticle(id, text, plainGold(text, entities, false), OUTSIDE_OR_OTHER);
+      }
+      const gold = /GUM/.test(source) ? gumGold(text, entities) : mentionGold(text, entities);
+      return trainingArticle(id, text, gold, ANY);
     });
+}
+
+/** @param outside the labels of what no span of `gold` holds, as bits */
+export function trainingArticle(
+  id: string,
+  text: string,
+  gold: readonly GoldSpan[],
+  outside = 1 << OUTSIDE,
+): TrainingArticle {
+  return { id, text, gold, outside, runs: runsOf(text, gold, outside) };
 }
 
 /** GAP names two persons by text; all else in it is left open. */

@@ -1,6 +1,7 @@
 import { PLACES, type RunFeatures } from '../../server/src/actors/model/features';
 import { canFollow, isBegin, LABELS, OUTSIDE } from '../../server/src/actors/model/labels';
 import type { Model } from '../../server/src/actors/model/model';
+import { NumberGenerator } from './numberGenerator';
 
 /** A run to learn from: its features, the labels its annotation allows, and how much it counts. */
 export interface Example extends RunFeatures {
@@ -24,17 +25,38 @@ export class ConditionalRandomField {
   readonly #weights = new Rated(PLACES * LABELS);
   readonly #transitions = new Rated(LABELS * LABELS);
   readonly #start = new Rated(LABELS);
-  #seed = 7;
+  readonly #rated = [this.#weights, this.#transitions, this.#start];
+  readonly #numbers: NumberGenerator;
+
+  /** @param seed decides in which order the examples are seen, and what is left out of each */
+  constructor(seed: number) {
+    this.#numbers = new NumberGenerator(seed);
+  }
 
   train(examples: readonly Example[], rounds: number): void {
     const order = examples.map((_, index) => index);
     for (let round = 0; round < rounds; round++) {
       for (let i = order.length - 1; i > 0; i--) {
-        const j = Math.floor(this.#random() * (i + 1));
+        const j = this.#numbers.below(i + 1);
         [order[i], order[j]] = [order[j]!, order[i]!];
       }
       for (const index of order) this.#learn(examples[index]!);
+      if (2 * round >= rounds) for (const rated of this.#rated) rated.remember();
     }
+    for (const rated of this.#rated) rated.takeMean();
+  }
+
+  /** Takes the mean of models trained in other orders: chance has less of a say in it than in each. */
+  static mean(models: readonly ConditionalRandomField[]): ConditionalRandomField {
+    const mean = new ConditionalRandomField(0);
+    for (const model of models) {
+      mean.#rated.forEach((rated, i) => {
+        rated.values.set(model.#rated[i]!.values);
+        rated.remember();
+      });
+    }
+    for (const rated of mean.#rated) rated.takeMean();
+    return mean;
   }
 
   /** The likeliest labels among those the example allows. */
@@ -75,8 +97,11 @@ export class ConditionalRandomField {
     return labels;
   }
 
-  /** The weights as small whole numbers; those nearer to zero than `least` become zero. */
-  quantise(least: number): Model {
+  /**
+   * The weights as small whole numbers; those nearer to zero than `least` become zero. `caution` is
+   * added to the score of every token outside of names.
+   */
+  quantise(least: number, caution: number): Model {
     const { values } = this.#weights;
     let top = 0;
     for (const value of values) top = Math.max(top, Math.abs(value));
@@ -85,17 +110,16 @@ export class ConditionalRandomField {
       Math.abs(value) < least ? 0 : Math.round(value / scale),
     );
     const short = (numbers: Float32Array) => [...numbers].map((value) => Number(value.toFixed(4)));
-    return {
-      weights,
-      scale,
-      start: short(this.#start.values),
-      transitions: short(this.#transitions.values),
-    };
+    const start = this.#start.values.slice();
+    const transitions = this.#transitions.values.slice();
+    start[OUTSIDE]! += caution;
+    for (let from = 0; from < LABELS; from++) transitions[from * LABELS + OUTSIDE]! += caution;
+    return { weights, scale, start: short(start), transitions: short(transitions) };
   }
 
   #learn(example: Example): void {
     const kept = new Uint8Array(example.ends.at(-1)!);
-    for (let i = 0; i < kept.length; i++) kept[i] = this.#random() < DROPOUT ? 0 : 1;
+    for (let i = 0; i < kept.length; i++) kept[i] = this.#numbers.next() < DROPOUT ? 0 : 1;
     const scores = this.#scores(example, kept);
     const wanted = this.#expect(example, scores, true);
     if (!wanted) return;
@@ -201,28 +225,37 @@ export class ConditionalRandomField {
     }
     return { labels, steps };
   }
-
-  /** A plain linear congruential generator: the same numbers on every machine. */
-  #random(): number {
-    this.#seed = (Math.imul(this.#seed, 1664525) + 1013904223) >>> 0;
-    return this.#seed / 2 ** 32;
-  }
 }
 
 /** Numbers, each with its own falling learning rate. */
 class Rated {
   readonly values: Float32Array;
   readonly #squares: Float32Array;
+  readonly #sums: Float64Array;
+  #remembered = 0;
 
   constructor(size: number) {
     this.values = new Float32Array(size);
     this.#squares = new Float32Array(size).fill(0.01);
+    this.#sums = new Float64Array(size);
   }
 
   step(at: number, gradient: number): void {
     if (gradient === 0) return;
     this.#squares[at]! += gradient * gradient;
     this.values[at]! -= (RATE * gradient) / Math.sqrt(this.#squares[at]!);
+  }
+
+  remember(): void {
+    for (let at = 0; at < this.#sums.length; at++) this.#sums[at]! += this.values[at]!;
+    this.#remembered++;
+  }
+
+  /** The mean of all that was remembered takes the values' place. */
+  takeMean(): void {
+    for (let at = 0; at < this.#sums.length; at++) {
+      this.values[at] = this.#sums[at]! / this.#remembered;
+    }
   }
 }
 

@@ -5,10 +5,10 @@ export type ActorType = 'person' | 'organization' | 'country' | 'place' | 'group
 export type Gender = 'female' | 'male';
 
 /**
- * How a mention means its actor: by name ("Blinken"), by role ("the top US diplomat"), by pronoun
- * ("he"), by demonym ("the Russians"), or by a capital or seat that stands for a government ("Moscow").
+ * How a mention means its actor: by name ("Blinken"; "Moscow" too, where it stands for a government), by
+ * role ("the top US diplomat"), by pronoun ("he") or by demonym ("the Russians").
  */
-export type MentionForm = 'name' | 'role' | 'pronoun' | 'demonym' | 'metonym';
+export type MentionForm = 'name' | 'role' | 'pronoun' | 'demonym';
 
 /** One place where an actor is named or meant. Offsets count from the article's start. */
 export interface Mention extends TextSpan {

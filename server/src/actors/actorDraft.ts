@@ -1,5 +1,5 @@
 import type { TextSpan } from '../text/span';
-import type { ActorType, Gender, Mention, MentionForm } from './actor';
+import type { ActorType, Gender, Mention } from './actor';
 import type { FoundName } from './findNames';
 
 /** A found name or role at its place in the article. */
@@ -22,8 +22,8 @@ export class ActorDraft {
     public type: ActorType,
   ) {}
 
-  add({ start, end, text, found }: PlacedMention, form: MentionForm = found.form): void {
-    this.mentions.push({ start, end, text, form });
+  add({ start, end, text, found }: PlacedMention, because?: string): void {
+    this.mentions.push({ start, end, text, form: found.form, ...(because && { because }) });
     this.gender ??= found.gender;
   }
 

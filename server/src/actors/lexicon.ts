@@ -3,20 +3,26 @@ import { parseWordList } from '../text/wordList';
 import type { ActorType, Gender } from './actor';
 import actingVerbList from './lexicons/actingVerbs.txt';
 import cityList from './lexicons/cities.txt';
+import companyList from './lexicons/companies.txt';
 import countryList from './lexicons/countries.txt';
 import firstNameList from './lexicons/firstNames.txt';
 import honorificList from './lexicons/honorifics.txt';
 import lastNameList from './lexicons/lastNames.txt';
+import newsMediaList from './lexicons/newsMedia.txt';
 import notActorList from './lexicons/notActors.txt';
 import notActorWordList from './lexicons/notActorWords.txt';
 import organizationList from './lexicons/organizations.txt';
 import organizationWordList from './lexicons/organizationWords.txt';
 import particleList from './lexicons/particles.txt';
+import partyList from './lexicons/parties.txt';
 import placeList from './lexicons/places.txt';
 import placeWordList from './lexicons/placeWords.txt';
 import roleModifierList from './lexicons/roleModifiers.txt';
 import roleList from './lexicons/roles.txt';
 import sentenceStarterList from './lexicons/sentenceStarters.txt';
+import surnameList from './lexicons/surnames.txt';
+import teamList from './lexicons/teams.txt';
+import { keyOf, NameList } from './nameList';
 import { PhraseBook } from './phraseBook';
 
 /** What the lexicons say of a name. */
@@ -27,8 +33,10 @@ export interface KnownName {
   readonly name: string;
   /** Of a capital, the country whose government it can stand for. */
   readonly capitalOf?: string;
-  /** True where the list is long and unweighed (cities), so that context weighs more. */
+  /** True where the name is only possible (a small city, a common word), so that context weighs more. */
   readonly weak?: boolean;
+  /** True where a sports team has the name, if only as its town's: "Liverpool". */
+  readonly team?: boolean;
 }
 
 /** What the lexicons say of a word. */
@@ -79,54 +87,52 @@ export function withoutAccents(text: string): string {
 }
 
 function load(): Lexicon {
-  const names = new PhraseBook<KnownName>();
-  addCountries(names);
-  addNames(names, organizationList, 'organization');
-  addNames(names, placeList, 'place');
-  for (const name of parseWordList(notActorList)) names.add(name, { type: 'other', name });
-  for (const name of parseWordList(cityList)) {
-    const city: KnownName = { type: 'place', name, weak: true };
-    names.add(name, city);
-    if (withoutAccents(name) !== name) names.add(withoutAccents(name), city);
-  }
+  const organizations = [organizationList, partyList, newsMediaList, companyList];
+  const names = new PhraseBook<KnownName>(
+    [
+      { text: countryList, read: readCountry },
+      ...organizations.map((text) => ({ text, read: readAs({ type: 'organization' }) })),
+      { text: placeList, read: readAs({ type: 'place' }) },
+      { text: notActorList, read: readAs({ type: 'other' }) },
+      { text: cityList, read: readAs({ type: 'place', weak: true }) },
+      { text: teamList, read: readAs({ type: 'organization', team: true }) },
+    ],
+    // A team’s name is often its town’s, or a common word: what the name was before, it stays.
+    (earlier, later) => (later.team && !earlier.team ? { ...earlier, team: true } : earlier),
+  );
   return { names, word: wordLookup() };
 }
 
-function addCountries(names: PhraseBook<KnownName>): void {
-  const rows = parseWordList(countryList).map((row) =>
-    row.split('|').map((cell) =>
-      cell
-        .split(';')
-        .map((entry) => entry.trim())
-        .filter(Boolean),
-    ),
-  );
-  for (const [aliases = [], , people = []] of rows) {
-    const name = aliases[0]!;
-    for (const alias of aliases) names.add(alias, { type: 'country', name });
-    for (const word of people) {
-      const plural = /(?:s|men|Filipinos)$/.test(word) && people[0] !== word;
-      names.add(word, { type: plural ? 'people' : 'adjective', name });
-    }
-  }
-  for (const [aliases = [], capitals = []] of rows) {
-    for (const capital of capitals) {
-      names.add(capital, { type: 'place', name: capitals[0]!, capitalOf: aliases[0]! });
-    }
-  }
+/** Reads rows of the shape "usual name; other name; common word?". */
+function readAs(
+  what: Omit<KnownName, 'name'>,
+): (entry: string, row: string) => { phrase: string; value: KnownName } {
+  return (entry, row) => {
+    const isWeak = entry.endsWith('?');
+    const name = row.split(';', 1)[0]!.trim().replace(/\?$/, '');
+    const value = { ...what, name, ...(isWeak && { weak: true }) };
+    return { phrase: isWeak ? entry.slice(0, -1) : entry, value };
+  };
 }
 
-function addNames(names: PhraseBook<KnownName>, list: string, type: ActorType): void {
-  for (const row of parseWordList(list)) {
-    const aliases = row.split(';').map((alias) => alias.trim());
-    for (const alias of aliases) names.add(alias.replace(/^The /, ''), { type, name: aliases[0]! });
+/** Reads rows of the shape "country; other name | capital; other spelling | adjective; nationals". */
+function readCountry(entry: string, row: string): { phrase: string; value: KnownName } {
+  const [names = [], capitals = [], people = []] = row
+    .split('|')
+    .map((cell) => cell.split(';').map((word) => word.trim()));
+  const name = names[0]!;
+  if (names.includes(entry)) return { phrase: entry, value: { type: 'country', name } };
+  if (capitals.includes(entry)) {
+    return { phrase: entry, value: { type: 'place', name: capitals[0]!, capitalOf: name } };
   }
+  const isPlural = /(?:s|men|Filipinos)$/.test(entry) && people[0] !== entry;
+  return { phrase: entry, value: { type: isPlural ? 'people' : 'adjective', name } };
 }
 
 /** Looks words up: names as they are written, all else without regard to capitals. */
 function wordLookup(): (text: string) => KnownWord {
-  const firstNames = genderedList(firstNameList);
-  const lastNames = new Set(parseWordList(lastNameList).map(withoutAccents));
+  const firstNames = new NameList(firstNameList, '');
+  const lastNames = [lastNameList, surnameList].map((list) => new NameList(list, ''));
   const roles = genderedList(roleList);
   const honorifics = genderedList(honorificList);
   const particles = new Set(parseWordList(particleList));
@@ -139,10 +145,12 @@ function wordLookup(): (text: string) => KnownWord {
   return (text) => {
     const plain = withoutAccents(text);
     const lower = text.toLowerCase();
-    const gender = honorifics.get(text) ?? roles.get(lower) ?? firstNames.get(plain);
+    const key = keyOf(plain);
+    const first = firstNames.under(key).find(({ row }) => wordOfRow(row) === plain);
+    const gender = honorifics.get(text) ?? roles.get(lower) ?? (first && genderOfRow(first.row));
     return {
-      firstName: firstNames.has(plain),
-      lastName: lastNames.has(plain),
+      firstName: first !== undefined,
+      lastName: lastNames.some((list) => list.under(key).some(({ row }) => row === plain)),
       particle: particles.has(lower),
       organizationWord: organizationWords.has(lower),
       placeWord: placeWords.has(lower),
@@ -157,14 +165,16 @@ function wordLookup(): (text: string) => KnownWord {
   };
 }
 
-/** Reads lines of the shape "spokeswoman | f". */
 function genderedList(list: string): Map<string, Gender | undefined> {
-  const genders = new Map<string, Gender | undefined>();
-  for (const row of parseWordList(list)) {
-    const bar = row.indexOf(' | ');
-    const word = withoutAccents(bar < 0 ? row : row.slice(0, bar));
-    const mark = bar < 0 ? '' : row.slice(bar + 3);
-    genders.set(word, mark === 'f' ? 'female' : mark === 'm' ? 'male' : undefined);
-  }
-  return genders;
+  return new Map(parseWordList(list).map((row) => [wordOfRow(row), genderOfRow(row)]));
+}
+
+/** A row has the shape "spokeswoman | f". */
+function wordOfRow(row: string): string {
+  const bar = row.indexOf(' | ');
+  return bar < 0 ? row : row.slice(0, bar);
+}
+
+function genderOfRow(row: string): Gender | undefined {
+  return row.endsWith(' | f') ? 'female' : row.endsWith(' | m') ? 'male' : undefined;
 }

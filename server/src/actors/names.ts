@@ -1,11 +1,11 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import type { ActorType } from './actor';
-import { type KnownName, lexicon } from './lexicon';
+import type { KnownName } from './lexicon';
 import { kinds } from './model/labels';
 import { type TaggedName, tagRun } from './model/tagger';
 import type { Run } from './runs';
-import { wordFacts } from './words';
+import { knownNameAt, wordFacts } from './words';
 
 /** A name inside a run, by tokens (`end` exclusive). */
 export interface NameTokens {
@@ -48,9 +48,9 @@ function overlapsOneOf(names: readonly NameTokens[], count: number, name: Tagged
 function plainCountry(tokens: readonly Token[], { first, end }: Run): NameTokens | undefined {
   const { names, firstName, lastName, isAllCapitals } = wordFacts(tokens[first]!);
   if (names.length === 0 || firstName || (lastName && !isAllCapitals)) return undefined;
-  const match = lexicon().names.match(tokens, first, end);
-  if (match?.end !== end || match.value.type !== 'country') return undefined;
-  const known = match.value;
+  const match = knownNameAt(tokens, first, end);
+  if (match?.end !== end || match.known.type !== 'country') return undefined;
+  const { known } = match;
   return { first, end, type: 'country', known, chances: [0, 0.05, 0.9, 0.05], confidence: 0.9 };
 }
 
@@ -64,12 +64,12 @@ function countriesInCompound(
   const parts = [
     { first, end: hyphen },
     { first: hyphen + 1, end },
-  ].map((part) => ({ ...part, match: lexicon().names.match(tokens, part.first, part.end) }));
-  if (!parts.every(({ match, end }) => match?.end === end && match.value.type === 'country')) {
+  ].map((part) => ({ ...part, match: knownNameAt(tokens, part.first, part.end) }));
+  if (!parts.every(({ match, end }) => match?.end === end && match.known.type === 'country')) {
     return undefined;
   }
   return parts.map(({ first, end, match }) => {
-    const known = match!.value;
+    const { known } = match!;
     return { first, end, type: 'country', known, chances: [0, 0, 0.9, 0], confidence: 0.9 };
   });
 }
@@ -81,17 +81,36 @@ function startOfPerson(
   opensSentence: boolean,
 ): number {
   let start = first;
-  if (opensSentence && end - start > 1 && wordFacts(tokens[start]!).sentenceStarter) start++;
+  if (opensSentence && end - start > 1 && onlyOpens(tokens, start)) start++;
   let noun = -1;
   for (let at = start; at < end - 1; at++) {
     const facts = wordFacts(tokens[at]!);
     if (facts.role || facts.honorific) noun = at;
-    else if (!facts.roleModifier && facts.names.length === 0 && tokens[at]!.text !== '-') break;
+    else if (facts.firstName && facts.names.length === 0 && !facts.roleModifier) break;
   }
   if (noun < 0) return start;
   return /^(?:of|for)$/.test(tokens[noun + 1]!.text)
     ? behindComplement(tokens, noun, end)
     : noun + 1;
+}
+
+/** A word like "But" is no part of the name behind it; "Will" is, unless it asks: "Will Smith run?" */
+function onlyOpens(tokens: readonly Token[], at: number): boolean {
+  const { sentenceStarter, firstName, lower } = wordFacts(tokens[at]!);
+  if (!sentenceStarter) return false;
+  return !firstName || lower.length < 3 || isQuestion(tokens, at);
+}
+
+const LONGEST_QUESTION = 40;
+
+function isQuestion(tokens: readonly Token[], first: number): boolean {
+  const last = Math.min(tokens.length, first + LONGEST_QUESTION);
+  for (let at = first; at < last; at++) {
+    const { text } = tokens[at]!;
+    if (text === '?') return true;
+    if (text === '.' || text === '!') return false;
+  }
+  return false;
 }
 
 /** "Secretary of State Helen Marsh": the name begins with its first name, or is the last two words. */
@@ -112,14 +131,14 @@ function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
   const found: NameTokens[] = [];
   for (let at = run.first; at < run.end; ) {
     const facts = wordFacts(tokens[at]!);
-    const match = facts.names.length > 0 ? lexicon().names.match(tokens, at) : undefined;
+    const match = facts.names.length > 0 ? knownNameAt(tokens, at) : undefined;
     const certain =
       match &&
       match.end - at > 2 &&
-      match.value.type === 'organization' &&
-      (match.end >= run.end || !wordFacts(tokens[match.end]!).isNameWord);
+      match.known.type === 'organization' &&
+      (match.end >= run.end || endsName(tokens[match.end]!));
     if (certain) {
-      const { value: known, end } = match;
+      const { known, end } = match;
       found.push({
         first: at,
         end,
@@ -136,13 +155,33 @@ function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
   return found;
 }
 
+/** True for what no name goes on with: "and", a number, a possessive. */
+function endsName(token: Token): boolean {
+  return !wordFacts(token).isNameWord && !/^(?:of|for|on|de|la|&|-)$/.test(token.text);
+}
+
+/** "The Kremlin said": a known name behind the article that opens the sentence, whatever both look like. */
+function knownBehindArticle(
+  tokens: readonly Token[],
+  { first, end }: TaggedName,
+): NameTokens | undefined {
+  if (end - first < 2 || tokens[first]!.text !== 'The') return undefined;
+  const match = knownNameAt(tokens, first + 1, end);
+  if (match?.end !== end || match.known.weak) return undefined;
+  const { known } = match;
+  const chances = kinds.map((kind) => (kind === kindOf(known) ? 0.9 : 0.03));
+  return { first: first + 1, end, type: known.type, known, chances, confidence: 0.9 };
+}
+
 function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameTokens {
   const { end } = tagged;
   const opening = run.opensSentence && tagged.first === run.first;
+  const bare = opening && !tagged.chosen ? knownBehindArticle(tokens, tagged) : undefined;
+  if (bare) return bare;
   const isPerson = typeOf(tagged.chances, undefined) === 'person';
   const first = isPerson ? startOfPerson(tokens, tagged, opening) : tagged.first;
-  const match = lexicon().names.match(tokens, first, end);
-  const known = match?.end === end ? match.value : undefined;
+  const match = knownNameAt(tokens, first, end);
+  const known = match?.end === end ? match.known : undefined;
   const chances = known ? withLexicon(tagged.chances, known) : tagged.chances;
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;
@@ -157,7 +196,7 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
 const LEXICON_ODDS = 8;
 
 function withLexicon(chances: readonly number[], known: KnownName): readonly number[] {
-  if (known.weak) return chances;
+  if (known.weak || known.team) return chances;
   const kind = kinds.indexOf(kindOf(known));
   const raised = chances.map((chance, i) => (i === kind ? chance * LEXICON_ODDS : chance));
   const none = 1 - chances.reduce((a, b) => a + b, 0);

@@ -1,11 +1,6 @@
 import { isLetter } from '../text/characters';
-import { type Token, tokenise } from '../text/tokens';
-
-/** An entry that was found, and the token behind its last. */
-export interface PhraseMatch<T> {
-  readonly value: T;
-  readonly end: number;
-}
+import { tokenise } from '../text/tokens';
+import { keyOf, NameList } from './nameList';
 
 /** A phrase by its words, with what it stands for. */
 export interface PhraseEntry<T> {
@@ -13,48 +8,42 @@ export interface PhraseEntry<T> {
   readonly value: T;
 }
 
-/** Names of one or more words, looked up at a token; the longest wins. */
+/** A list of phrases: rows of entries parted by ";" or "|". */
+export interface PhraseList<T> {
+  readonly text: string;
+  /** What an entry of a row says. */
+  read(entry: string, row: string): { phrase: string; value: T };
+}
+
+/** Names of one or more words, by their first word; read from the lists when they are looked up. */
 export class PhraseBook<T> {
-  readonly #byFirstWord = new Map<string, PhraseEntry<T>[]>();
+  readonly #lists: readonly { names: NameList; read: PhraseList<T>['read'] }[];
 
-  /** The first value given for a phrase stays. */
-  add(phrase: string, value: T): void {
-    const words = wordsOf(phrase);
-    const first = words[0];
-    if (first === undefined) return;
-    const entries = this.#byFirstWord.get(first);
-    if (entries === undefined) {
-      this.#byFirstWord.set(first, [{ words, value }]);
-      return;
-    }
-    if (entries.some((entry) => sameWords(entry.words, words))) return;
-    const shorter = entries.findIndex((entry) => entry.words.length < words.length);
-    entries.splice(shorter < 0 ? entries.length : shorter, 0, { words, value });
+  /** @param combine what holds of a phrase that an earlier and a later list have */
+  constructor(
+    lists: readonly PhraseList<T>[],
+    private readonly combine: (earlier: T, later: T) => T,
+  ) {
+    this.#lists = lists.map(({ text, read }) => ({ names: new NameList(text, ';|'), read }));
   }
 
-  /** The entries whose first word this is, longest first. */
+  /** The phrases whose first word this is, longest first. */
   startingWith(word: string): readonly PhraseEntry<T>[] {
-    return this.#byFirstWord.get(plainApostrophes(word)) ?? [];
-  }
-
-  /** The longest entry that starts at token `at` and ends before or at `limit`. */
-  match(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | undefined {
-    const entries = this.#byFirstWord.get(plainApostrophes(tokens[at]!.text));
-    if (entries === undefined) return undefined;
-    for (const { words, value } of entries) {
-      const end = at + words.length;
-      if (end <= limit && words.every((word, i) => word === plainApostrophes(tokens[at + i]!.text)))
-        return { value, end };
+    const plain = plainApostrophes(word);
+    const key = keyOf(plain);
+    if (key === '') return [];
+    const found: { readonly words: readonly string[]; value: T }[] = [];
+    for (const { names, read } of this.#lists) {
+      for (const { entry, row } of names.under(key)) {
+        const { phrase, value } = read(entry, row);
+        const words = wordsOf(phrase);
+        if (words[0] !== plain) continue;
+        const known = found.find((other) => sameWords(other.words, words));
+        if (known) known.value = this.combine(known.value, value);
+        else found.push({ words, value });
+      }
     }
-    return undefined;
-  }
-
-  /** The value of a whole phrase. */
-  get(phrase: string): T | undefined {
-    const tokens = tokenise(phrase);
-    if (tokens.length === 0) return undefined;
-    const found = this.match(tokens, 0);
-    return found?.end === tokens.length ? found.value : undefined;
+    return found.sort((a, b) => b.words.length - a.words.length);
   }
 }
 

@@ -12,8 +12,11 @@ export interface Run {
   readonly style: SentenceStyle;
 }
 
-/** A sentence in capitals throughout, one capitalised word for word as headlines are, or neither. */
-export type SentenceStyle = 'plain' | 'capitals' | 'headline';
+/**
+ * A sentence in capitals throughout, one capitalised word for word as headlines are, a row of a table or
+ * a result ("Rovers 2 Albion 1"), or none of them.
+ */
+export type SentenceStyle = 'plain' | 'capitals' | 'headline' | 'table';
 
 /** Small words inside names: "Bank of England", "Centers for Disease Control and Prevention". */
 const JOINING = new Set(['of', 'for', 'the', 'and', 'on', 'de', 'la']);
@@ -52,14 +55,17 @@ function styleOf(tokens: readonly Token[], first: number, limit: number): Senten
   let words = 0;
   let capitalised = 0;
   let capitals = 0;
+  let numbers = 0;
   for (let at = first; at < Math.min(limit, first + STYLE_WINDOW); at++) {
     const { kind, text } = tokens[at]!;
+    if (kind === 'number') numbers++;
     if (kind !== 'word' || text.length < 2) continue;
     words++;
     if (!isUpperCase(text.charCodeAt(0))) continue;
     capitalised++;
     if (isUpperCase(text.charCodeAt(1))) capitals++;
   }
+  if (numbers > 1 && 2 * numbers >= words) return 'table';
   if (words < 3) return 'plain';
   return capitals > 0.8 * words ? 'capitals' : capitalised > 0.7 * words ? 'headline' : 'plain';
 }

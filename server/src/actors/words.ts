@@ -1,5 +1,5 @@
 import { isAscii, isDigit, isLetter, isUpperCase } from '../text/characters';
-import type { Token } from '../text/tokens';
+import { type Token, tokenise } from '../text/tokens';
 import { perWord, type Word } from '../text/words';
 import { type KnownName, type KnownWord, lexicon } from './lexicon';
 import { clustersOf, type WordClusters } from './model/clusters';
@@ -9,6 +9,8 @@ import { type PhraseEntry, plainApostrophes } from './phraseBook';
 /** A word as the recogniser sees it, the same wherever it stands. */
 export interface WordFacts extends KnownWord, WordClusters {
   readonly lower: string;
+  /** As the lexicons may write it: with straight apostrophes; and what is all capitals also with one. */
+  readonly spellings: readonly [string] | readonly [string, string];
   /** Begins with a capital, or has one inside ("iPhone"): can be part of a name. */
   readonly isNameWord: boolean;
   /** Two letters and more, all capitals: "NATO", "U.S.". */
@@ -34,7 +36,11 @@ export function wordFacts({ word }: Pick<Token, 'word'>): WordFacts {
 function read({ text, lower: lowerCase }: Word): WordFacts {
   const isWord = isLetter(text.charCodeAt(0));
   const lower = plainApostrophes(lowerCase);
-  const known = lexicon().word(text);
+  const allCapitals = isWord && text.length > 1 && isAllCapitals(text, lowerCase);
+  const spellings = spellingsOf(text, lower, allCapitals);
+  const known = lexicon().word(spellings[1] ?? text);
+  const { names } = lexicon();
+  const asWritten = names.startingWith(spellings[0]);
   const { narrow, wide } = clustersOf(lower);
   // One by one: objects made by spreading are far slower to make and slower to read.
   return {
@@ -53,14 +59,60 @@ function read({ text, lower: lowerCase }: Word): WordFacts {
     narrow,
     wide,
     lower,
+    spellings,
     isNameWord: isWord && isNameWord(text),
-    isAllCapitals: isWord && text.length > 1 && isAllCapitals(text, lowerCase),
+    isAllCapitals: allCapitals,
     shape: shapeOf(text),
     features: undefined,
     sums: undefined,
     summedViews: 0,
-    names: lexicon().names.startingWith(text),
+    names:
+      spellings[1] === undefined ? asWritten : [...asWritten, ...names.startingWith(spellings[1])],
   };
+}
+
+/** Shorter words in capitals are abbreviations: "US", "WHO". */
+const SHORTEST_SHOUT = 4;
+
+function spellingsOf(text: string, lower: string, allCapitals: boolean): WordFacts['spellings'] {
+  const plain = plainApostrophes(text);
+  if (!allCapitals || text.length < SHORTEST_SHOUT || text.includes('.')) return [plain];
+  return [plain, plain.charAt(0) + lower.slice(1)];
+}
+
+/** A name of the lexicons, and the token behind its last. */
+export interface KnownMatch {
+  readonly known: KnownName;
+  readonly end: number;
+}
+
+/** The longest known name that starts at token `at` and ends before or at `limit`. */
+export function knownNameAt(
+  tokens: readonly Token[],
+  at: number,
+  limit = tokens.length,
+): KnownMatch | undefined {
+  for (const { words, value } of wordFacts(tokens[at]!).names) {
+    const end = at + words.length;
+    if (end <= limit && areWords(tokens, at, words)) return { known: value, end };
+  }
+  return undefined;
+}
+
+/** What the lexicons hold of a whole name. */
+export function knownNameOf(text: string): KnownName | undefined {
+  const tokens = tokenise(text);
+  const match = tokens.length > 0 ? knownNameAt(tokens, 0) : undefined;
+  return match?.end === tokens.length ? match.known : undefined;
+}
+
+/** The first word is known to be the same. */
+function areWords(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const { spellings } = wordFacts(tokens[at + i]!);
+    if (words[i] !== spellings[0] && words[i] !== spellings[1]) return false;
+  }
+  return true;
 }
 
 /** "I’m", "We’re", "Don’t": a verb is in it, so it is no name. */

@@ -89,8 +89,6 @@ function whyThisActor(actor: Actor, mention: Mention, markup: Markup): string[] 
   const words = `“${shorten(mention.text, 60)}”`;
   const because = mention.because === undefined ? '' : `: ${mention.because}`;
   switch (mention.form) {
-    case 'metonym':
-      return [markup.emphasis(`${words} stands for ${actor.name} here${because}`)];
     case 'pronoun':
     case 'role':
       return [markup.emphasis(`${words} is ${actor.name}${because}`)];

@@ -117,7 +117,7 @@ function remembering(
 }
 
 function isNaming({ form }: Mention): boolean {
-  return form === 'name' || form === 'demonym' || form === 'metonym';
+  return form === 'name' || form === 'demonym';
 }
 
 /** Gives an actor's mentions to those the register says they mean. One meaning takes them all. */

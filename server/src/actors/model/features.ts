@@ -1,9 +1,8 @@
 import type { TextUnit } from '../../text/textUnit';
 import type { Token } from '../../text/tokens';
 import type { KnownName } from '../lexicon';
-import { plainApostrophes } from '../phraseBook';
-import type { Run } from '../runs';
-import { type WordFacts, wordFacts } from '../words';
+import type { Run, SentenceStyle } from '../runs';
+import { knownNameAt, type WordFacts, wordFacts } from '../words';
 
 /** Features are numbers, hashed into this many places; each place has a weight for each label. */
 export const PLACES = 1 << 18;
@@ -197,8 +196,10 @@ function addStretch(sink: FeatureSink, tokens: readonly Token[], { first, end }:
   sink.endShared();
 }
 
+const STYLES: readonly SentenceStyle[] = ['plain', 'capitals', 'headline', 'table'];
+
 function partsNames({ kind, text }: Token): boolean {
-  return kind === 'possessive' || text === 'and';
+  return kind === 'possessive' || kind === 'number' || text === 'and';
 }
 
 const knownTypes: readonly KnownName['type'][] = [
@@ -216,37 +217,19 @@ const knownTypes: readonly KnownName['type'][] = [
 function knownNames(tokens: readonly Token[], run: Run): number[] {
   const classes: number[] = new Array(run.end - run.first).fill(0);
   for (let at = run.first; at < run.end; ) {
-    const match = longest(tokens, at, run.end);
+    const match = knownNameAt(tokens, at, run.end);
     if (!match) {
       at++;
       continue;
     }
-    const { type, weak, capitalOf } = match.value;
-    const base = 1 + knownTypes.indexOf(type) * 4 + (weak ? 1 : capitalOf ? 2 : 0);
+    const { type, weak, capitalOf, team } = match.known;
+    const base = 1 + knownTypes.indexOf(type) * 8 + (weak ? 1 : capitalOf ? 2 : 0) + (team ? 4 : 0);
     for (let i = at; i < match.end; i++) {
       classes[i - run.first] = base * 4 + (i === at ? 0 : 1) + (match.end - at > 1 ? 2 : 0);
     }
     at = match.end;
   }
   return classes;
-}
-
-function longest(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): { value: KnownName; end: number } | undefined {
-  const entries = wordFacts(tokens[at]!).names;
-  for (const { words, value } of entries) {
-    const end = at + words.length;
-    if (end > limit) continue;
-    let same = true;
-    for (let i = 1; same && i < words.length; i++) {
-      same = words[i] === plainApostrophes(tokens[at + i]!.text);
-    }
-    if (same) return { value, end };
-  }
-  return undefined;
 }
 
 function addToken(
@@ -295,8 +278,9 @@ function addToken(
     sink.add(mix(facts.narrow + 7, salts[16]!));
   }
   if (run.style !== 'plain') {
-    const style = run.style === 'capitals' ? 1 : 2;
+    const style = STYLES.indexOf(run.style);
     sink.add(mix(style, salts[17]!));
     sink.add(mix(facts.narrow * 4 + style, salts[18]!));
+    sink.add(mix(name * 32 + place * 8 + style, salts[19]!));
   }
 }

@@ -57,11 +57,9 @@ export class ScoreSink implements FeatureSink {
     this.#token++;
   }
 
-  /** For each token of the run the score of each label. */
-  scores(): Float64Array {
-    const scores = new Float64Array(this.#token * LABELS);
-    for (let i = 0; i < scores.length; i++) scores[i] = this.#sums[i]! * this.model.scale;
-    return scores;
+  /** For each token of the run the score of each label, in units of the model's scale; until the next run. */
+  get scores(): Int32Array {
+    return this.#sums;
   }
 
   #sum(facts: WordFacts, sums: Int16Array, view: number): void {

@@ -21,6 +21,9 @@ const allowed = Array.from({ length: LABELS }, (_, to) =>
   Array.from({ length: LABELS }, (_, from) => from).filter((from) => canFollow(from, to)),
 );
 let sink: ScoreSink | undefined;
+/** Kept from run to run: making them would take longer than filling them. */
+let best = new Float64Array(64 * LABELS);
+let from = new Int8Array(64 * LABELS);
 
 /**
  * Reads a run: the likeliest sequence of labels (Viterbi's algorithm) gives the names' edges; what is
@@ -31,7 +34,7 @@ export function tagRun(unit: TextUnit, run: Run): TaggedName[] {
   sink ??= new ScoreSink(weights);
   sink.startRun(run.end - run.first);
   readFeatures(sink, unit, run);
-  const scores = sink.scores();
+  const { scores } = sink;
   const labels = bestLabels(scores, run.end - run.first, weights);
   const found: TaggedName[] = [];
   const isNameWord = (at: number) => wordFacts(unit.tokens[at]!).isNameWord;
@@ -57,27 +60,32 @@ export function tagRun(unit: TextUnit, run: Run): TaggedName[] {
 }
 
 function bestLabels(
-  scores: Float64Array,
+  scores: Int32Array,
   length: number,
-  { start, transitions }: Model,
+  { scale, start, transitions }: Model,
 ): Int8Array {
-  const best = new Float64Array(length * LABELS).fill(-Infinity);
-  const from = new Int8Array(length * LABELS);
+  if (best.length < length * LABELS) {
+    best = new Float64Array(2 * length * LABELS);
+    from = new Int8Array(2 * length * LABELS);
+  }
   for (let label = 0; label < LABELS; label++) {
-    if (label === OUTSIDE || isBegin(label)) best[label] = scores[label]! + start[label]!;
+    const canOpen = label === OUTSIDE || isBegin(label);
+    best[label] = canOpen ? scores[label]! * scale + start[label]! : -Infinity;
   }
   for (let i = 1; i < length; i++) {
     for (let label = 0; label < LABELS; label++) {
       const at = i * LABELS + label;
-      for (const previous of allowed[label]!) {
-        const step = previous * LABELS + label;
-        const score = best[at - label - LABELS + previous]! + transitions[step]!;
-        if (score > best[at]!) {
-          best[at] = score;
-          from[at] = previous;
+      const before = at - label - LABELS;
+      const previous = allowed[label]!;
+      let top = -Infinity;
+      for (let p = 0; p < previous.length; p++) {
+        const score = best[before + previous[p]!]! + transitions[previous[p]! * LABELS + label]!;
+        if (score > top) {
+          top = score;
+          from[at] = previous[p]!;
         }
       }
-      best[at]! += scores[at]!;
+      best[at] = top + scores[at]! * scale;
     }
   }
   const labels = new Int8Array(length);
@@ -93,20 +101,18 @@ function bestLabels(
 
 /** How likely the tokens are one name of each kind, against none at all. */
 function chances(
-  scores: Float64Array,
+  scores: Int32Array,
   first: number,
   end: number,
-  { transitions }: Model,
+  { scale, transitions }: Model,
 ): number[] {
   let outside = 0;
   for (let i = first; i < end; i++) outside += scores[i * LABELS + OUTSIDE]!;
   const totals = kinds.map((_, kind) => {
-    let total = scores[first * LABELS + begins(kind)]!;
+    let total = scores[first * LABELS + begins(kind)]! - outside;
+    for (let i = first + 1; i < end; i++) total += scores[i * LABELS + goesOn(kind)]!;
     const step = begins(kind) * LABELS + goesOn(kind);
-    for (let i = first + 1; i < end; i++) {
-      total += scores[i * LABELS + goesOn(kind)]! + (i === first + 1 ? transitions[step]! : 0);
-    }
-    return total - outside;
+    return total * scale + (end > first + 1 ? transitions[step]! : 0);
   });
   const top = Math.max(0, ...totals);
   const powers = totals.map((total) => Math.exp(total - top));

@@ -1,0 +1,94 @@
+import { isDigit, isLetter } from '../text/characters';
+import { hashOf } from '../text/words';
+
+/** An entry of a list, with the row that holds it. */
+export interface ListEntry {
+  readonly entry: string;
+  readonly row: string;
+}
+
+const HASH = 0x23;
+const NEWLINE = 0x0a;
+const BLANK = 0x20;
+
+/**
+ * A word list of many thousand rows, read where it stands: which entries begin with which letters is
+ * noted at first, and an entry is taken out of the text only when it is looked up. Making a string
+ * and a place in a map of each would be most of the time the program takes to start.
+ */
+export class NameList {
+  /** Of each hash of a key, the first of its entries, from 1; 0 where there is none. */
+  readonly #first: Int32Array;
+  readonly #next: number[] = [];
+  readonly #starts: number[] = [];
+
+  /** @param separators of the entries of a row; each row is one entry if there are none */
+  constructor(
+    private readonly text: string,
+    private readonly separators: string,
+  ) {
+    const separator = new Set([...separators].map((mark) => mark.charCodeAt(0)));
+    this.#readStarts(separator);
+    this.#first = new Int32Array(2 ** Math.ceil(Math.log2(this.#starts.length + 2)));
+    // From behind, so that each key's entries come in the list's order.
+    for (let i = this.#starts.length - 1; i >= 0; i--) {
+      const start = this.#starts[i]!;
+      const place = hashOf(text, start, this.#endOfKey(start)) & (this.#first.length - 1);
+      this.#next[i] = this.#first[place]!;
+      this.#first[place] = i + 1;
+    }
+  }
+
+  /** The entries that begin with these letters and digits, and no further ones; others may be among them. */
+  under(key: string): ListEntry[] {
+    const found: ListEntry[] = [];
+    const place = hashOf(key, 0, key.length) & (this.#first.length - 1);
+    for (let i = this.#first[place]!; i !== 0; i = this.#next[i - 1]!) {
+      const start = this.#starts[i - 1]!;
+      if (this.text.startsWith(key, start)) found.push(this.#entryAt(start));
+    }
+    return found;
+  }
+
+  #readStarts(separators: ReadonlySet<number>): void {
+    const { text } = this;
+    let opens = true;
+    let isComment = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === NEWLINE) {
+        opens = true;
+        isComment = false;
+      } else if (code === HASH) isComment = true;
+      else if (isComment) continue;
+      else if (separators.has(code)) opens = true;
+      else if (opens && code !== BLANK) {
+        opens = false;
+        this.#starts.push(at);
+      }
+    }
+  }
+
+  #endOfKey(start: number): number {
+    let at = start;
+    while (isLetter(this.text.charCodeAt(at)) || isDigit(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  #entryAt(start: number): ListEntry {
+    const { text } = this;
+    const from = text.lastIndexOf('\n', start) + 1;
+    const newline = text.indexOf('\n', start);
+    const row = text.slice(from, newline < 0 ? text.length : newline);
+    let end = start - from;
+    while (end < row.length && !this.separators.includes(row.charAt(end))) end++;
+    return { entry: row.slice(start - from, end).trim(), row };
+  }
+}
+
+/** The letters and digits a word begins with, by which a {@link NameList} finds it. */
+export function keyOf(word: string): string {
+  let at = 0;
+  while (isLetter(word.charCodeAt(at)) || isDigit(word.charCodeAt(at))) at++;
+  return word.slice(0, at);
+}

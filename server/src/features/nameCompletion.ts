@@ -62,11 +62,15 @@ function namesOf(
   mentions: Analysis['actors'][number]['mentions'],
   offset: number,
 ): Map<string, number> {
-  const uses = new Map<string, number>();
+  const asWritten = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.form !== 'name' || touches(mention, offset)) continue;
-    const name = mention.text.replace(/\s+/g, ' ');
-    uses.set(name, (uses.get(name) ?? 0) + 1);
+    asWritten.set(mention.text, (asWritten.get(mention.text) ?? 0) + 1);
+  }
+  const uses = new Map<string, number>();
+  for (const [text, times] of asWritten) {
+    const name = text.replace(/\s+/g, ' ');
+    uses.set(name, (uses.get(name) ?? 0) + times);
   }
   return uses;
 }

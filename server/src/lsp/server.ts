@@ -15,6 +15,7 @@ import { openDocuments } from './documents';
 import type { Files } from './files';
 import { FileWatching } from './fileWatching';
 import { FolderArticles } from './folderArticles';
+import { LongReading } from './longReading';
 import { negotiateEncoding } from './positions';
 import { Registers } from './registers';
 import { colouring } from './services/colouring';
@@ -95,6 +96,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     documents,
     configuration,
     registers,
+    new LongReading(connection),
     () => encoding,
     surroundings.today,
   );

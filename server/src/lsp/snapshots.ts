@@ -6,6 +6,7 @@ import { parse } from '../article/parse';
 import type { Register } from '../register/register';
 import type { Configuration } from './configuration';
 import { isArticle } from './isArticle';
+import type { LongReading } from './longReading';
 import { Positions } from './positions';
 import type { RegisterFile, Registers } from './registers';
 import type { Settings } from './settings';
@@ -37,6 +38,7 @@ export class Snapshots {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #configuration: Configuration;
   readonly #registers: Registers;
+  readonly #longReading: LongReading;
   readonly #encoding: () => PositionEncodingKind;
   readonly #today: () => string;
   readonly #analyses = new Map<string, KnownAnalysis>();
@@ -45,16 +47,19 @@ export class Snapshots {
     documents: TextDocuments<TextDocument>,
     configuration: Configuration,
     registers: Registers,
+    longReading: LongReading,
     encoding: () => PositionEncodingKind,
     today: () => string,
   ) {
     this.#documents = documents;
     this.#configuration = configuration;
     this.#registers = registers;
+    this.#longReading = longReading;
     this.#encoding = encoding;
     this.#today = today;
     documents.onDidClose(({ document }) => {
       this.#analyses.delete(document.uri);
+      void longReading.end(document.uri);
       configuration.forget(document.uri);
     });
   }
@@ -63,10 +68,15 @@ export class Snapshots {
   async current(uri: string): Promise<Snapshot | undefined> {
     const settings = await this.#configuration.settingsFor(uri);
     const registerFile = await this.#registers.fileFor(uri);
+    const opened = this.#documents.get(uri);
+    const isNew = opened && !this.#analyses.has(uri) && isArticle(opened, settings);
+    if (isNew) await this.#longReading.begin(uri, opened.getText().length);
     const document = this.#documents.get(uri);
     if (!document) return undefined;
     const analysis = () => this.#analysisOf(document, registerFile?.register);
-    return this.#snapshot(document, settings, registerFile, analysis);
+    const snapshot = this.#snapshot(document, settings, registerFile, analysis);
+    if (isNew) void this.#longReading.end(uri);
+    return snapshot;
   }
 
   /** A snapshot of a document that is not open. Nothing of it is kept. */

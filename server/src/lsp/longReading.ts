@@ -1,0 +1,40 @@
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+
+/** An article of so many characters takes so long to read that a reader wonders. */
+const LONG = 300_000;
+
+/** Tells the editor that a long article is being read for the first time, and when that is done. */
+export class LongReading {
+  readonly #connection: Connection;
+  readonly #shown = new Map<string, Promise<WorkDoneProgressServerReporter | undefined>>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** To be awaited before reading: while it lasts, nothing else is sent. */
+  async begin(uri: string, length: number): Promise<void> {
+    if (length < LONG) return;
+    const shown = this.#shown.get(uri) ?? this.#show();
+    this.#shown.set(uri, shown);
+    await shown;
+  }
+
+  async end(uri: string): Promise<void> {
+    const shown = this.#shown.get(uri);
+    this.#shown.delete(uri);
+    (await shown)?.done();
+  }
+
+  async #show(): Promise<WorkDoneProgressServerReporter | undefined> {
+    try {
+      const progress = await this.#connection.window.createWorkDoneProgress();
+      progress.begin('Dateline: reading a long article');
+      // What is written leaves this process only when it has a moment.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return progress;
+    } catch {
+      return undefined; // The client would rather not be told.
+    }
+  }
+}

@@ -33,6 +33,16 @@ describe('who a speaker is', () => {
   it.each<[string, string, string[]]>([
     ['named in the tag', 'Maria Jensen spoke.\n\n“It is late,” Jensen said.', ['maria-jensen']],
     ['named behind a role', '“It is late,” the mayor, Maria Jensen, said.', ['maria-jensen']],
+    [
+      'named with a title, of a body',
+      '“It is late,” said Dr. Maria Jensen of the Kano Institute.',
+      ['maria-jensen'],
+    ],
+    [
+      'named behind whose wife she is',
+      '“It is late,” said Novak’s wife, Maria Jensen.',
+      ['maria-jensen'],
+    ],
     ['a pronoun', 'Maria Jensen arrived.\n\n“It is late,” she said.', ['maria-jensen']],
     [
       'a pronoun takes the last of its gender',

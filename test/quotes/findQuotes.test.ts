@@ -85,6 +85,22 @@ describe('a tag behind the quote', () => {
       ['Okafor – said', 'Okafor – called'],
     ],
     [
+      'behind words that stand in the sentence',
+      'Lindqvist “is a coward and will not last,” said Okafor, who sat there.',
+      ['Okafor – said'],
+    ],
+    [
+      'a comma and a verb behind an opening clause are no tag',
+      'As Lindqvist warns of a “flood,” the town calls for help.',
+      ['Lindqvist – warns'],
+    ],
+    [
+      'a title inside what is said of the speaker',
+      'Okafor, star of the show “The Mill,” said it was “over.”',
+      ['scare', 'Okafor – said'],
+    ],
+    ['one of several', 'They carried signs. “Burn it,” one read.', ['one – read']],
+    [
       'after two quotes',
       '“No.” “Never,” said Lindqvist.',
       ['Lindqvist – said', 'Lindqvist – said'],
@@ -173,6 +189,26 @@ describe('a cue before the quote', () => {
     ],
     ['a name behind a dash', 'MILLS CLOSE EARLY - Ada Okafor: “It is over.”', ['Ada Okafor – :']],
     ['a dash inside a report', 'Okafor said - of Kano: “It is over.”', ['Okafor – said']],
+    ['an adverb between', 'Okafor recently said it was “over.”', ['Okafor – said']],
+    [
+      'said what another did, and more',
+      'Okafor said the envoy had left, but called it “a start.”',
+      ['Okafor – called'],
+    ],
+    [
+      'who spoke before',
+      'An envoy who spoke to discuss the plan said it was “over.”',
+      ['An envoy – said'],
+    ],
+    [
+      'speaking to another',
+      'An envoy speaking to Kano News said it was “over.”',
+      ['An envoy – said'],
+    ],
+    ['with her noting', 'They met, with Okafor noting it was “over.”', ['Okafor – noting']],
+    ['at a time with a stop', 'Okafor left at 3 p.m. She said it was “over.”', ['She – said']],
+    ['that as a determiner', 'Since that ruling, Okafor said, it is “over.”', ['Okafor – said']],
+    ['where it was said', 'Okafor said in her speech it was “over.”', ['Okafor – said']],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);
@@ -239,6 +275,32 @@ describe('what is attributed', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(contents(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[][]]>([
+    [
+      'what is quoted inside of what another says',
+      'Okafor said the envoy had called it “a start.”',
+      [['the envoy had called it “a start.”'], ['it “a start.”']],
+    ],
+    ['a thing', 'Okafor praised the new mill.', [['the new mill']]],
+    ['what a participle reports', 'Okafor left, saying it was over.', [['it was over']]],
+    ['not where it was said', 'Okafor spoke in the great hall.', []],
+    ['not what is asked', 'Asked whether he feared the flood, Okafor laughed.', []],
+    ['not beyond an opening clause', 'As Okafor called it late, Lindqvist left.', [['it late']]],
+  ])('in the writer’s words: %s', (_name, text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['words inside a sentence', 'Okafor called him “a clown.”', 'mixed'],
+    ['a comma outside', '“It is a disgrace”, said Okafor.', 'direct'],
+    ['a sentence behind one', 'Okafor smiled. “Ask her mum.”', 'direct'],
+    ['a title', 'Okafor smiled at “The Old Mill.”', 'scare'],
+  ])('is of its kind: %s', (_name, text, expected) => {
+    const [paragraph] = parseBody(text).paragraphs;
+    const found = findQuotes(textUnit(paragraph!.text), paragraph!.quotations, { names: [] });
+    expect(found.quotes.map(({ kind }) => kind)).toContain(expected);
   });
 
   it('has no quote where the closing mark is lost before the tag', () => {

@@ -1,6 +1,7 @@
 import type { Cue } from './cues';
 import type { Frame } from './frames';
 import type { Item } from './items';
+import { wordClasses } from './lexicon';
 import { type ItemRange, mainVerb, phraseStartingAt, subjectOf } from './nounPhrase';
 
 /** How a quotation hangs on its cue; the order is from the surest to the least sure. */
@@ -62,13 +63,13 @@ function attachment(cue: Cue, link: Link): Attachment {
 /** True where no word of the writer's sentence holds the quotation: it can stand by itself. */
 export function standsFree(items: readonly Item[], frame: Frame, at: number): boolean {
   if (at === frame.from) return true;
-  const { kind } = items[at - 1]!;
+  const { kind, word } = items[at - 1]!;
   return (
     kind === 'comma' ||
     kind === 'colon' ||
     kind === 'dash' ||
     kind === 'stop' ||
-    kind === 'other' ||
+    (kind === 'other' && !wordClasses.has(word)) ||
     kind === 'conjunction' ||
     kind === 'quotation'
   );

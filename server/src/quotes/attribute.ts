@@ -89,7 +89,10 @@ function meantBy(
   const mention = meant.get(end);
   if (!mention) return undefined;
   const lead = text.slice(0, Math.max(0, mention.start - start));
-  return /^(?:(?:the|a|an)\s+)?$/i.test(lead) ? mention : undefined;
+  // "The mayor", "Hill’s wife".
+  return /^(?:(?:the|a|an|his|her|their|\S+(?: \S+)?[’']s?)\s+)?$/i.test(lead)
+    ? mention
+    : undefined;
 }
 
 function withMentions(actor: Actor, pronouns: readonly Mention[] | undefined): Actor {

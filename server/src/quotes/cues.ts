@@ -144,8 +144,8 @@ function inversion(
   let at = i - 1;
   while (at >= from && items[at]!.kind === 'adverb') at--;
   if (at < from) return items[i]!.verb?.reports || items[i]!.verb?.tags ? 'perhaps' : undefined;
-  const { kind } = items[at]!;
-  if (kind === 'quotation') return 'always';
+  const { kind, isTerm } = items[at]!;
+  if (kind === 'quotation') return isTerm ? 'perhaps' : 'always';
   if (kind !== 'comma' && kind !== 'dash') return undefined;
   return at - 1 >= from && items[at - 1]!.kind === 'quotation' ? 'always' : 'perhaps';
 }

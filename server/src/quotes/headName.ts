@@ -4,17 +4,18 @@ import { prepositions } from './lexicon';
 
 /**
  * The name that a speaker's noun phrase is about, where it is about one: "Ned Price" of "department
- * spokesman Ned Price", but the whole of "a lawyer for Ned Price".
+ * spokesman Ned Price" and of "Dr. Ned Price of the ministry", but the whole of "a lawyer for Ned Price".
  */
 export function headName(text: string, phrase: Span, { names }: ParagraphNames): Span {
   for (let i = firstFrom(names, phrase.start); i < names.length; i++) {
     const name = names[i]!;
     if (name.start >= phrase.end) break;
     if (name.form === 'role' || name.start < phrase.start || name.end > phrase.end) continue;
-    const isFirst = name.start === phrase.start;
-    if (isFirst && startsWithPreposition(text.slice(name.end, phrase.end))) return spanOf(name);
-    if (name.end !== phrase.end) continue;
-    if (isFirst || !endsWithLink(text.slice(phrase.start, name.start))) return spanOf(name);
+    const lead = text.slice(phrase.start, name.start);
+    if (name.end === phrase.end && !endsWithLink(lead)) return spanOf(name);
+    const isHead =
+      !holdsPreposition(lead) && startsWithPreposition(text.slice(name.end, phrase.end));
+    if (isHead) return spanOf(name);
   }
   return phrase;
 }
@@ -38,6 +39,13 @@ function firstFrom(names: readonly Span[], offset: number): number {
 function startsWithPreposition(text: string): boolean {
   const word = /^ ([a-z]+) /.exec(text)?.[1];
   return word !== undefined && prepositions.has(word);
+}
+
+function holdsPreposition(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => prepositions.has(word));
 }
 
 /** "… of", "… for the", "Price and": what follows is not what the phrase is about. */

@@ -39,7 +39,7 @@ export function indirectSpeech(
 }
 
 function canReport(items: readonly Item[], { kind, speaker, contentFrom }: Cue): boolean {
-  if (!speaker || kind === 'tags') return false;
+  if (!speaker || kind === 'tags' || isAsked(items, speaker)) return false;
   if (kind !== 'noun') return true;
   const link = items[contentFrom]?.word;
   return link === 'that' || link === 'to';
@@ -57,14 +57,30 @@ function tagged(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeech 
   return { cue, content: { from: frame.from, to: end }, confidence: 0.7 };
 }
 
+/** "whether he feared", "if she said": nobody says that it was so. */
+function isAsked(items: readonly Item[], { from }: ItemRange): boolean {
+  const before = items[from - 1]?.word;
+  return before === 'whether' || before === 'if' || before === 'unless';
+}
+
 function governed(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeech | undefined {
   if (cue.isInverted && cue.kind !== 'source' && cue.kind !== 'noun') return undefined;
   const at = Math.min(cue.contentFrom, frame.to);
   const from = startOfContent(items, at, frame.to);
   if (frame.to - from < SHORTEST || isPlace(items[from]!)) return undefined;
-  const to = endOfContent(items, from, frame);
+  const to = Math.min(endOfContent(items, from, frame), endOfOpening(items, frame, cue));
   if (to - from < SHORTEST) return undefined;
   return { cue, content: { from, to }, confidence: confidenceOf(items, cue, from, to) };
+}
+
+/** "When Price called it off, they left": what an opening clause reports ends with the clause. */
+function endOfOpening(items: readonly Item[], frame: Frame, cue: Cue): number {
+  const { kind } = items[frame.from]!;
+  if (kind !== 'subordinator' && kind !== 'gerund') return frame.to;
+  for (let i = frame.from; i < frame.to; i++) {
+    if (items[i]!.kind === 'comma') return i > cue.from ? i : frame.to;
+  }
+  return frame.to;
 }
 
 /** "speaking in Kano", "said with a smile": no preposition that leads to what is said. */

@@ -254,7 +254,9 @@ const MAY_BE_NAMES = new Set(['will', 'may', 'us', 'it']);
 /** "The report", "his claims", "a senior ranking": behind these no finite verb stands. */
 function standsAsNoun(verb: Verb, word: string, before: Item | undefined): boolean {
   const standsAlone = before !== undefined && QUANTIFIERS.has(before.word);
-  if (standsAlone && verb.isPast && !verb.isBase) return false;
+  if (standsAlone && verb.isPast && (!verb.isBase || verb.reports)) return false;
+  // "Carried signs", "made claims": two finite verbs do not meet.
+  if (before?.kind === 'verb' && verb.isPresent && !verb.isBase) return true;
   const isPlural = before !== undefined && PLURAL_QUANTIFIERS.has(before.word);
   if (isPlural && verb.reports && !cueNouns.has(word)) return false;
   // "This suggests", "one knows": behind a singular a form in -s is no plural.

@@ -68,7 +68,8 @@ export function judge(
   if (isGuess && (isTitle(words) || words.length < (link === 'weak' ? 1 : 2))) {
     return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'a name or a word set off' };
   }
-  const isWhole = isSentence && (/[.,!?…—–-]/.test(lastInside(text, end)) || !closed);
+  const ends = /[.,!?…—–-]/.test(lastInside(text, end)) || text[end] === ',';
+  const isWhole = isSentence && (ends || !closed);
   return {
     kind: isWhole ? 'direct' : 'mixed',
     confidence: CONFIDENCE[link] * (continues ? GOES_ON : 1),
@@ -108,5 +109,6 @@ function lastInside(text: string, end: number): string {
 
 /** “The Art of the Deal”: every word of weight written large. */
 function isTitle(words: readonly string[]): boolean {
-  return words.length > 1 && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
+  const large = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return large.length > 1 && words.every((word) => word.length < 4 || large.includes(word));
 }

@@ -110,10 +110,12 @@ export function subjectOfParticiple(
   const first = Math.max(from, at - REACH);
   const ofNoun = before && at > first && isNominal(before) && !before.isCueNoun;
   if (ofNoun) {
+    const start = startOfPhrase(items, at - 1, first);
+    // "with Price noting that …".
+    if (items[start]!.word === 'with') return { from: start + 1, to: at };
     const phrase = phraseEndingAt(items, at - 1, first);
-    const withPhrase = items[startOfPhrase(items, at - 1, first)]!.word === 'with';
     const opensClause =
-      phrase && (withPhrase || phrase.from === first || !isInsideClause(items[phrase.from - 1]!));
+      phrase && (phrase.from === first || !isInsideClause(items[phrase.from - 1]!));
     if (opensClause) return phrase;
   }
   return (

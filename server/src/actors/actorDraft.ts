@@ -1,14 +1,34 @@
 import type { TextSpan } from '../text/span';
+import type { Word } from '../text/words';
 import type { ActorType, Gender, Mention } from './actor';
 import type { FoundName } from './findNames';
 
 /** A found name or role at its place in the article. */
-export interface PlacedMention extends TextSpan {
-  readonly found: FoundName;
-  /** The number of its paragraph. */
-  readonly paragraph: number;
+export class PlacedMention implements TextSpan {
   /** Of a role that stands with a name: that name. */
-  readonly describes?: PlacedMention;
+  describes: PlacedMention | undefined;
+  /** Whom it means, once that is known. */
+  draft: ActorDraft | undefined;
+
+  constructor(
+    readonly found: FoundName,
+    /** Where its paragraph starts. */
+    private readonly offset: number,
+    /** The number of its paragraph. */
+    readonly paragraph: number,
+  ) {}
+
+  get start(): number {
+    return this.offset + this.found.start;
+  }
+
+  get end(): number {
+    return this.offset + this.found.end;
+  }
+
+  get text(): string {
+    return this.found.word.text;
+  }
 }
 
 /** An actor while the article is being read. */
@@ -18,12 +38,14 @@ export class ActorDraft {
   gender: Gender | undefined;
 
   constructor(
-    public name: string,
+    /** The fullest name. */
+    public name: Word,
     public type: ActorType,
   ) {}
 
   add({ start, end, text, found }: PlacedMention, because?: string): void {
-    this.mentions.push({ start, end, text, form: found.form, ...(because && { because }) });
+    const { form } = found;
+    this.mentions.push(because ? { start, end, text, form, because } : { start, end, text, form });
     this.gender ??= found.gender;
   }
 
@@ -33,10 +55,4 @@ export class ActorDraft {
     this.roles.push({ start, end, text });
     this.gender ??= found.gender;
   }
-}
-
-/** The names of an article, grouped, and which mention went where. */
-export interface Grouping {
-  readonly drafts: readonly ActorDraft[];
-  readonly draftOf: ReadonlyMap<PlacedMention, ActorDraft>;
 }

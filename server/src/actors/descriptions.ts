@@ -1,5 +1,6 @@
-import type { ActorDraft, Grouping, PlacedMention } from './actorDraft';
-import { genderOfName } from './lexicon';
+import { perWord } from '../text/words';
+import type { ActorDraft, PlacedMention } from './actorDraft';
+import { nameFacts } from './nameFacts';
 
 /** How many paragraphs may lie between a description that opens an article and the name it waits for. */
 const LONGEST_DELAY = 3;
@@ -18,17 +19,14 @@ const RELATIVE = new Set(
  * - where a description opens the article before anybody is named, to the first person named after it
  *   without a role of their own: reporters name such a person in the next paragraphs.
  */
-export function linkDescriptions(
-  placed: readonly PlacedMention[],
-  { draftOf }: Pick<Grouping, 'draftOf'>,
-): void {
-  const holders = roleHolders(placed, draftOf);
+export function linkDescriptions(placed: readonly PlacedMention[]): void {
+  const holders = roleHolders(placed);
   let awaited: PlacedMention | undefined;
   let someoneNamed = false;
   for (const mention of placed) {
     const { found } = mention;
     if (found.form !== 'role') {
-      const draft = draftOf.get(mention);
+      const { draft } = mention;
       if (draft?.type !== 'person') continue;
       if (awaited && !someoneNamed && mention.paragraph - awaited.paragraph <= LONGEST_DELAY) {
         const introduced = placed.some(({ describes }) => describes === mention);
@@ -43,7 +41,7 @@ export function linkDescriptions(
       continue;
     }
     if (mention.describes || !isDefinite(mention.text)) continue;
-    const words = contentWords(mention.text);
+    const words = contentWords(mention.found.word);
     if (RELATIVE.has(words.at(-1)!)) continue;
     const fitting = new Set<ActorDraft>();
     for (const holder of (holders.get(words.at(-1)!) ?? []).slice(0, MOST_HOLDERS)) {
@@ -62,15 +60,12 @@ interface Holder {
 }
 
 /** Who has a role, by each of the role's words. */
-function roleHolders(
-  placed: readonly PlacedMention[],
-  draftOf: Grouping['draftOf'],
-): Map<string, Holder[]> {
+function roleHolders(placed: readonly PlacedMention[]): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>();
   for (const role of placed) {
-    const draft = role.describes && draftOf.get(role.describes);
+    const draft = role.describes?.draft;
     if (!draft) continue;
-    const words = contentWords(role.text);
+    const words = contentWords(role.found.word);
     for (const word of new Set(words)) {
       const list = holders.get(word);
       if (list) list.push({ draft, words });
@@ -84,14 +79,13 @@ function isDefinite(description: string): boolean {
   return !/^an? /i.test(description);
 }
 
-function contentWords(role: string): string[] {
-  return role
-    .toLowerCase()
+const contentWords = perWord(({ lower }): readonly string[] =>
+  lower
     .replace(/[’']s\b/g, '')
     .replace(/\./g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the');
-}
+    .filter((word) => word !== '' && word !== 'the'),
+);
 
 /** The same noun, and no word that tells apart: "the president" fits "Russian President". */
 function fits(description: readonly string[], role: readonly string[]): boolean {
@@ -99,6 +93,6 @@ function fits(description: readonly string[], role: readonly string[]): boolean 
 }
 
 function agrees(draft: ActorDraft, { found }: PlacedMention): boolean {
-  const gender = draft.gender ?? genderOfName(draft.name);
+  const gender = draft.gender ?? nameFacts(draft.name).gender;
   return draft.type === 'person' && (!found.gender || !gender || found.gender === gender);
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
+import { type Word, wordAt } from '../text/words';
 import type { ActorType, Gender, MentionForm } from './actor';
 import { type ActsAsGovernment, actsAsGovernment, governmentOf } from './metonyms';
 import { type NameTokens, namesIn } from './names';
@@ -16,6 +17,8 @@ import { wordFacts } from './words';
  * description can be the speaker of a quote.
  */
 export interface FoundName extends Span {
+  /** Its words as they stand there, with what is known of them wherever they stand. */
+  readonly word: Word;
   readonly form: MentionForm;
   /** What the paragraph by itself suggests; the article decides. */
   readonly type: ActorType;
@@ -51,8 +54,10 @@ export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): Pa
     if (found) mentions.push({ found, source });
   }
   for (const { describes, gender, ...role } of findRoles(unit, candidates)) {
+    const span = spanOf(unit, role);
     const found: FoundName = {
-      ...spanOf(unit, role),
+      ...span,
+      word: wordAt(unit.text, span.start, span.end),
       form: 'role',
       type: 'person',
       confidence: 0.9,
@@ -124,10 +129,12 @@ function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {
   const { type: kind, confidence, chances } = name;
   if (kind === 'adjective') return undefined;
   const { start, end } = spanOf(unit, name);
-  if (kind === 'people') return { start, end, form: 'demonym', type: 'group', confidence, chances };
+  const word = wordAt(unit.text, start, end);
+  if (kind === 'people')
+    return { start, end, word, form: 'demonym', type: 'group', confidence, chances };
   const type = kind === 'other' ? likeliestType(chances) : kind;
   const form = type === 'country' && isInCompound(unit, name) ? 'demonym' : 'name';
-  const found: FoundName = { start, end, form, type, confidence, chances };
+  const found: FoundName = { start, end, word, form, type, confidence, chances };
   const before = unit.tokens[name.first - 1];
   const gender = before && wordFacts(before).honorific ? wordFacts(before).gender : undefined;
   const acts = governmentOf(name.known) ? actsAsGovernment(unit.tokens, name) : undefined;

@@ -1,13 +1,14 @@
+import { type Word, wordOf } from '../text/words';
 import type { ActorType } from './actor';
-import { ActorDraft, type Grouping, type PlacedMention } from './actorDraft';
-import { initials, nameKey, type PersonName, personName, samePerson } from './aliases';
-import { genderOfName, type KnownName, lexicon } from './lexicon';
+import { ActorDraft, type PlacedMention } from './actorDraft';
+import type { KnownName } from './lexicon';
 import { type Government, governmentOf } from './metonyms';
-import { knownNameOf } from './words';
+import { nameFacts } from './nameFacts';
+import { Persons } from './persons';
 
 /** All mentions of an article that are written alike. */
-interface Spelling {
-  readonly text: string;
+export interface Spelling {
+  readonly word: Word;
   readonly type: ActorType | 'other';
   readonly known: KnownName | undefined;
   readonly mentions: readonly PlacedMention[];
@@ -17,107 +18,103 @@ interface Spelling {
 
 /** A name found with less confidence counts only where the article bears it out elsewhere. */
 const DOUBT = 0.4;
-/** Of more namesakes than this no article tells; looking at them all would only take time. */
-const LARGEST_FAMILY = 20;
 /** One mention's word against a type never outweighs all the others'. */
 const LEAST_CHANCE = 0.1;
+/** Products smaller than this are scaled up again, before they vanish. */
+const SMALL = 1e-100;
 
-/** A person with the parts of the fullest name. */
-interface Person {
-  readonly name: PersonName;
-  readonly draft: ActorDraft;
-}
-
-/** Groups the named mentions of an article by the actor they mean. */
-export function groupNames(mentions: readonly PlacedMention[]): Grouping {
-  const draftOf = new Map<PlacedMention, ActorDraft>();
+/** Groups the named mentions of an article by the actor they mean, and tells each mention its draft. */
+export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
   const drafts: ActorDraft[] = [];
-  const metonyms = new Set<PlacedMention>();
-  const make = (name: string, type: ActorType) => {
+  const make = (name: Word, type: ActorType) => {
     const draft = new ActorDraft(name, type);
     drafts.push(draft);
     return draft;
   };
-  const spellings = spellingsOf(mentions);
-  const persons = personsOf(spellings, make);
-  const byKnownName = new Map<string, ActorDraft>();
-  const knownDraft = (name: string, type: ActorType) => {
-    const draft = byKnownName.get(`${type} ${name}`) ?? make(name, type);
-    byKnownName.set(`${type} ${name}`, draft);
+  const spellings = spellingsOf(placed);
+  const persons = new Persons(spellings, make);
+  const byName = new Map<string, ActorDraft>();
+  const draftNamed = (name: Word, type: ActorType) => {
+    const key = `${type} ${name.text}`;
+    const draft = byName.get(key) ?? make(name, type);
+    byName.set(key, draft);
     return draft;
   };
-
+  const metonyms = new Set<PlacedMention>();
   for (const spelling of spellings) {
-    const acting = actingGovernment(spelling);
-    const place = (mention: PlacedMention): ActorDraft | undefined => {
-      const person = persons.whoIs(spelling, mention);
-      if (person) return person === 'nobody' ? undefined : person;
-      const { known, type, text, doubtful } = spelling;
-      if (doubtful || type === 'other') return undefined;
-      if (acting && mention.found.actsAsGovernment) {
+    const { word, type, known, doubtful, mentions } = spelling;
+    const isNobody = doubtful || type === 'other';
+    const acting = isNobody ? undefined : actingGovernment(spelling);
+    const isPerson = persons.mayName(spelling);
+    let own: ActorDraft | undefined;
+    for (const mention of mentions) {
+      const person = isPerson ? persons.whoIs(spelling, mention) : undefined;
+      if (person) {
+        if (person !== 'nobody') mention.draft = person;
+      } else if (isNobody) {
+      } else if (acting && mention.found.actsAsGovernment) {
         metonyms.add(mention);
-        return knownDraft(acting.name, acting.type);
+        mention.draft = draftNamed(wordOf(acting.name), acting.type);
+      } else {
+        const isUsual = known?.type === type && !known.weak;
+        own ??= draftNamed(isUsual ? wordOf(known.name) : word, type as ActorType);
+        mention.draft = own;
       }
-      if (known && known.type === type && !known.weak) return knownDraft(known.name, type);
-      return knownDraft(text, type);
-    };
-    for (const mention of spelling.mentions) {
-      const draft = place(mention);
-      if (draft) draftOf.set(mention, draft);
     }
   }
-  mergeShortForms(drafts, draftOf);
-  for (const mention of mentions) {
-    const draft = draftOf.get(mention);
-    if (!draft) continue;
+  const longer = longerForms(drafts);
+  for (const mention of placed) {
+    if (!mention.draft) continue;
+    const draft = longer.get(mention.draft) ?? mention.draft;
+    mention.draft = draft;
     draft.add(mention, metonyms.has(mention) ? standsFor(mention.text, draft) : undefined);
   }
-  return { drafts: drafts.filter(({ mentions }) => mentions.length > 0), draftOf };
+  return drafts.filter(({ mentions }) => mentions.length > 0);
 }
 
 function standsFor(text: string, { name, type }: ActorDraft): string {
-  return `“${text}” stands for ${type === 'country' ? `the government of ${name}` : `the ${name}`}`;
+  const whom = type === 'country' ? `the government of ${name.text}` : `the ${name.text}`;
+  return `“${text}” stands for ${whom}`;
 }
 
-function spellingsOf(mentions: readonly PlacedMention[]): Spelling[] {
+function spellingsOf(placed: readonly PlacedMention[]): Spelling[] {
   const byKey = new Map<string, PlacedMention[]>();
-  const keys = new Map<string, string>();
-  for (const mention of mentions) {
-    let key = keys.get(mention.text);
-    if (key === undefined) {
-      key = nameKey(mention.text);
-      keys.set(mention.text, key);
-    }
+  for (const mention of placed) {
+    const { form, word } = mention.found;
+    if (form === 'role') continue;
+    const { key } = nameFacts(word);
     const alike = byKey.get(key);
     if (alike) alike.push(mention);
     else byKey.set(key, [mention]);
   }
-  return [...byKey.values()].map((alike) => {
-    const text = alike[0]!.text;
-    const known = knownNameOf(text);
-    return {
-      text,
-      type: vote(alike, known),
-      known,
-      mentions: alike,
-      doubtful: alike.every(isDoubtful),
-    };
-  });
+  const spellings: Spelling[] = [];
+  for (const mentions of byKey.values()) {
+    const { word } = mentions[0]!.found;
+    const { known } = nameFacts(word);
+    const doubtful = mentions.every(({ found }) => found.confidence < DOUBT);
+    spellings.push({ word, type: vote(mentions, known), known, mentions, doubtful });
+  }
+  return spellings;
 }
-
-const isDoubtful = ({ found }: PlacedMention) => found.confidence < DOUBT;
 
 /** The type most of the evidence speaks for; `other` where that is for no actor. */
 function vote(mentions: readonly PlacedMention[], known: KnownName | undefined): Spelling['type'] {
   const first = mentions[0]!.found;
   if (!first.chances || first.type === 'group') return first.type;
-  const sums = [0, 0, 0, 0];
+  const products = [1, 1, 1, 1];
+  let best = 0;
   for (const { found } of mentions) {
-    found.chances?.forEach((chance, kind) => {
-      sums[kind]! += Math.log(Math.max(chance, LEAST_CHANCE));
-    });
+    const { chances } = found;
+    if (!chances) continue;
+    best = 0;
+    for (let kind = 0; kind < products.length; kind++) {
+      products[kind]! *= Math.max(chances[kind]!, LEAST_CHANCE);
+      if (products[kind]! > products[best]!) best = kind;
+    }
+    if (products[best]! < SMALL) {
+      for (let kind = 0; kind < products.length; kind++) products[kind]! /= SMALL;
+    }
   }
-  const best = sums.indexOf(Math.max(...sums));
   if (best === 2) return known?.type === 'country' ? 'country' : 'place';
   return best === 0 ? 'person' : best === 1 ? 'organization' : 'other';
 }
@@ -129,124 +126,26 @@ function actingGovernment({ known, type, mentions }: Spelling): Government | und
   return acts ? governmentOf(known) : undefined;
 }
 
-interface Persons {
-  /** `nobody` where several could be meant: a wrong name is worse than none. */
-  whoIs(spelling: Spelling, mention: PlacedMention): ActorDraft | 'nobody' | undefined;
-}
-
-/** The persons an article names in full, and who a shorter name means. */
-function personsOf(
-  spellings: readonly Spelling[],
-  make: (name: string, type: ActorType) => ActorDraft,
-): Persons {
-  const bySurname = new Map<string, Person[]>();
-  const byFirstName = new Map<string, Set<ActorDraft>>();
-  const ofSpelling = new Map<Spelling, ActorDraft>();
-  const full = fullNames(spellings);
-  for (const [spelling, name] of full) {
-    const family = bySurname.get(name.surname) ?? [];
-    let person = family.slice(0, LARGEST_FAMILY).find((other) => samePerson(other.name, name));
-    if (!person) {
-      person = { name, draft: make(spelling.text, 'person') };
-      family.push(person);
-      bySurname.set(name.surname, family);
-    } else if (spelling.text.length > person.draft.name.length) {
-      person.draft.name = spelling.text;
-    }
-    ofSpelling.set(spelling, person.draft);
-    const namesakes = byFirstName.get(name.first) ?? new Set();
-    byFirstName.set(name.first, namesakes.add(person.draft));
-  }
-  /** Where each person was named in full last, as the article is read. */
-  const seen = new Map<ActorDraft, number>();
-  return {
-    whoIs(spelling, mention) {
-      const person = ofSpelling.get(spelling);
-      if (person) {
-        seen.set(person, mention.paragraph);
-        return person;
-      }
-      const { text, type, known } = spelling;
-      if (spelling.doubtful && lexicon().word(text).sentenceStarter) return undefined;
-      const certainlyElse = known && !known.weak && !mention.found.gender;
-      if (certainlyElse || type === 'group') return undefined;
-      const name = personName(text);
-      if (name.hasFirst) return undefined;
-      const family = (bySurname.get(name.surname) ?? []).filter(
-        (other) => !text.includes(' ') || other.name.family === name.family,
-      );
-      if (family.length > 0) return oneOf(family, name, mention, seen) ?? 'nobody';
-      const namesakes = [...(byFirstName.get(text) ?? [])];
-      return type === 'person' && namesakes.length === 1 ? namesakes[0] : undefined;
-    },
-  };
-}
-
-/** Names of persons in full. "De Souza" is none where the article has somebody "de Souza". */
-function fullNames(spellings: readonly Spelling[]): Map<Spelling, PersonName> {
-  const full = new Map<Spelling, PersonName>();
-  const families = new Set<string>();
-  for (const spelling of spellings) {
-    if (spelling.type !== 'person' || spelling.doubtful || !spelling.text.includes(' ')) continue;
-    const name = personName(spelling.text);
-    full.set(spelling, name);
-    if (name.hasFirst) families.add(name.family);
-  }
-  for (const [spelling, { hasFirst, family }] of full) {
-    if (!hasFirst && families.has(family)) full.delete(spelling);
-  }
-  return full;
-}
-
-/**
- * Who of several with one surname: the one the form of address fits, the only one named so far, or
- * the one just named.
- */
-function oneOf(
-  family: readonly Person[],
-  { suffix }: PersonName,
-  mention: PlacedMention,
-  seen: ReadonlyMap<ActorDraft, number>,
-): ActorDraft | undefined {
-  if (family.length === 1) return family[0]!.draft;
-  if (family.length > LARGEST_FAMILY) return undefined;
-  const { gender } = mention.found;
-  const fitting = family.filter(
-    ({ name, draft }) =>
-      (!gender || (draft.gender ?? genderOfName(draft.name)) === gender) &&
-      (!suffix || name.suffix === suffix),
-  );
-  if (fitting.length === 1) return fitting[0]!.draft;
-  const known = fitting.filter(({ draft }) => seen.has(draft));
-  if (known.length === 1) return known[0]!.draft;
-  const near = known.filter(({ draft }) => seen.get(draft)! >= mention.paragraph - 1);
-  return near.length === 1 ? near[0]!.draft : undefined;
-}
-
-/** "ICC" goes to the "International Criminal Court", "Goldman" to "Goldman Sachs". */
-function mergeShortForms(
-  drafts: readonly ActorDraft[],
-  draftOf: Map<PlacedMention, ActorDraft>,
-): void {
+/** Of short forms the longer: "ICC" means the "International Criminal Court", "Goldman" "Goldman Sachs". */
+function longerForms(drafts: readonly ActorDraft[]): Map<ActorDraft, ActorDraft> {
   const byShortForm = new Map<string, Set<ActorDraft>>();
   const offer = (short: string, draft: ActorDraft) =>
     byShortForm.set(short, (byShortForm.get(short) ?? new Set()).add(draft));
-  for (const draft of drafts) {
-    if (draft.type !== 'organization' || !draft.name.includes(' ')) continue;
-    if (initials(draft.name).length > 1) offer(initials(draft.name), draft);
-    offer(draft.name.split(' ')[0]!, draft);
+  const organizations = drafts.filter(({ type }) => type === 'organization');
+  for (const draft of organizations) {
+    const { text } = draft.name;
+    const blank = text.indexOf(' ');
+    if (blank < 0) continue;
+    const { initials } = nameFacts(draft.name);
+    if (initials.length > 1) offer(initials, draft);
+    offer(text.slice(0, blank), draft);
   }
-  const target = new Map<ActorDraft, ActorDraft>();
-  for (const draft of drafts) {
-    if (draft.type !== 'organization' || draft.name.includes(' ')) continue;
-    const longer = byShortForm.get(nameKey(draft.name).replaceAll('.', ''));
-    if (longer?.size === 1 && !lexicon().word(draft.name).organizationWord) {
-      target.set(draft, [...longer][0]!);
-    }
+  const longer = new Map<ActorDraft, ActorDraft>();
+  for (const draft of organizations) {
+    if (draft.name.text.includes(' ')) continue;
+    const { key, isOrganizationWord } = nameFacts(draft.name);
+    const found = byShortForm.get(key.replaceAll('.', ''));
+    if (found?.size === 1 && !isOrganizationWord) longer.set(draft, [...found][0]!);
   }
-  if (target.size === 0) return;
-  for (const [mention, draft] of draftOf) {
-    const longer = target.get(draft);
-    if (longer) draftOf.set(mention, longer);
-  }
+  return longer;
 }

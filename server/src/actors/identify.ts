@@ -1,12 +1,11 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Actor } from './actor';
-import type { ActorDraft, PlacedMention } from './actorDraft';
-import { slug } from './aliases';
+import { type ActorDraft, PlacedMention } from './actorDraft';
 import { linkDescriptions } from './descriptions';
 import type { ParagraphNames } from './findNames';
 import { groupNames } from './groupNames';
 import { Ids } from './ids';
-import { genderOfName } from './lexicon';
+import { nameFacts } from './nameFacts';
 
 /** A paragraph's place in the article and what was found in it. */
 export interface PlacedNames {
@@ -22,33 +21,28 @@ export interface PlacedNames {
  */
 export function identify(paragraphs: readonly PlacedNames[]): Actor[] {
   const placed = placeAll(paragraphs);
-  const grouping = groupNames(placed.filter(({ found }) => found.form !== 'role'));
+  const drafts = groupNames(placed);
   for (const role of placed) {
-    const draft = role.describes && grouping.draftOf.get(role.describes);
+    const draft = role.describes?.draft;
     if (!draft) continue;
     draft.roles.push({ start: role.start, end: role.end, text: role.text });
     draft.gender ??= role.found.gender;
   }
-  linkDescriptions(placed, grouping);
-  return finish(grouping.drafts);
+  linkDescriptions(placed);
+  return finish(drafts);
 }
 
 function placeAll(paragraphs: readonly PlacedNames[]): PlacedMention[] {
-  return paragraphs.flatMap(({ start, unit, names: { names } }, paragraph) => {
-    const placed = names.map(
-      (found): PlacedMention => ({
-        start: start + found.start,
-        end: start + found.end,
-        text: unit.text.slice(found.start, found.end),
-        found,
-        paragraph,
-      }),
-    );
-    return placed.map((mention) => {
-      const described = mention.found.describes;
-      return described === undefined ? mention : { ...mention, describes: placed[described]! };
-    });
+  const placed: PlacedMention[] = [];
+  paragraphs.forEach(({ start, names: { names } }, paragraph) => {
+    const first = placed.length;
+    for (const found of names) placed.push(new PlacedMention(found, start, paragraph));
+    for (let i = first; i < placed.length; i++) {
+      const described = placed[i]!.found.describes;
+      if (described !== undefined) placed[i]!.describes = placed[first + described];
+    }
   });
+  return placed;
 }
 
 function finish(drafts: readonly ActorDraft[]): Actor[] {
@@ -60,10 +54,11 @@ function finish(drafts: readonly ActorDraft[]): Actor[] {
   return [...drafts]
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .map(({ name, type, roles, mentions, gender: told }) => {
-      const gender = type === 'person' ? (told ?? genderOfName(name)) : undefined;
+      const { slug, gender: named } = nameFacts(name);
+      const gender = type === 'person' ? (told ?? named) : undefined;
       return {
-        id: ids.next(slug(name)),
-        name,
+        id: ids.next(slug),
+        name: name.text,
         type,
         roles,
         mentions,

@@ -1,0 +1,33 @@
+import { perWord } from '../text/words';
+import type { Gender } from './actor';
+import { initials, nameKey, type PersonName, personName, slug } from './aliases';
+import { genderOfName, type KnownName, lexicon } from './lexicon';
+import { knownNameOf } from './words';
+
+/** What can be said of a name wherever it stands, found out once. */
+export interface NameFacts {
+  /** The same for all spellings of the name. */
+  readonly key: string;
+  readonly slug: string;
+  readonly initials: string;
+  readonly person: PersonName;
+  /** What its first name tells. */
+  readonly gender: Gender | undefined;
+  readonly known: KnownName | undefined;
+  readonly isSentenceStarter: boolean;
+  readonly isOrganizationWord: boolean;
+}
+
+export const nameFacts = perWord(({ text }): NameFacts => {
+  const { sentenceStarter, organizationWord } = lexicon().word(text);
+  return {
+    key: nameKey(text),
+    slug: slug(text),
+    initials: initials(text),
+    person: personName(text),
+    gender: genderOfName(text),
+    known: knownNameOf(text),
+    isSentenceStarter: sentenceStarter,
+    isOrganizationWord: organizationWord,
+  };
+});

@@ -94,6 +94,14 @@ describe('who is the same', () => {
     expect(actorsOf(text).map(({ mentions }) => mentions.length)).toEqual([2]);
   });
 
+  it('joins the spellings of a capital, and keeps a country’s cities apart', () => {
+    expect(actorsOf('They flew from Kiev to Kyiv.')).toHaveLength(1);
+    expect(actorsOf('They flew from Lagos to Abuja.').map(({ name }) => name)).toEqual([
+      'Lagos',
+      'Abuja',
+    ]);
+  });
+
   it('joins the names of a country', () => {
     expect(actorsOf('America voted. The United States and the US agreed.')).toHaveLength(1);
   });

@@ -115,15 +115,17 @@ function readAs(
   };
 }
 
-/** Reads rows of the shape "country; other name | capital; other spelling | adjective; nationals". */
+/** Reads rows of the shape "country; other name | capital = other spelling; other seat | adjective; nationals". */
 function readCountry(entry: string, row: string): { phrase: string; value: KnownName } {
   const [names = [], capitals = [], people = []] = row
     .split('|')
     .map((cell) => cell.split(';').map((word) => word.trim()));
   const name = names[0]!;
   if (names.includes(entry)) return { phrase: entry, value: { type: 'country', name } };
-  if (capitals.includes(entry)) {
-    return { phrase: entry, value: { type: 'place', name: capitals[0]!, capitalOf: name } };
+  for (const capital of capitals) {
+    const spellings = capital.split('=').map((word) => word.trim());
+    if (!spellings.includes(entry)) continue;
+    return { phrase: entry, value: { type: 'place', name: spellings[0]!, capitalOf: name } };
   }
   const isPlural = /(?:s|men|Filipinos)$/.test(entry) && people[0] !== entry;
   return { phrase: entry, value: { type: isPlural ? 'people' : 'adjective', name } };

@@ -8,7 +8,7 @@ export interface PhraseEntry<T> {
   readonly value: T;
 }
 
-/** A list of phrases: rows of entries parted by ";" or "|". */
+/** A list of phrases: rows of entries parted by ";", "|" or "=". */
 export interface PhraseList<T> {
   readonly text: string;
   /** What an entry of a row says. */
@@ -24,7 +24,7 @@ export class PhraseBook<T> {
     lists: readonly PhraseList<T>[],
     private readonly combine: (earlier: T, later: T) => T,
   ) {
-    this.#lists = lists.map(({ text, read }) => ({ names: new NameList(text, ';|'), read }));
+    this.#lists = lists.map(({ text, read }) => ({ names: new NameList(text, ';|='), read }));
   }
 
   /** The phrases whose first word this is, longest first. */

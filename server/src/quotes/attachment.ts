@@ -298,6 +298,9 @@ const CONTRAST = new Set([
   'after',
   'before',
   'but',
+  'when',
+  'because',
+  'since',
 ]);
 
 function sameRange(a: ItemRange | undefined, b: ItemRange | undefined): boolean {

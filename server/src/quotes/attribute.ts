@@ -85,7 +85,7 @@ function meantBy(
   meant: ReadonlyMap<number, Meant>,
 ): Meant | undefined {
   // "Price, who said": the name right before.
-  if (/^wh(?:o|ich)$/i.test(text)) return meant.get(start - 2) ?? meant.get(start - 1);
+  if (/^(?:who|which|that)$/i.test(text)) return meant.get(start - 2) ?? meant.get(start - 1);
   const mention = meant.get(end);
   if (!mention) return undefined;
   const lead = text.slice(0, Math.max(0, mention.start - start));

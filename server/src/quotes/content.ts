@@ -82,7 +82,7 @@ function spanOf(items: readonly Item[], from: number, to: number): Span {
 }
 
 /** Behind "But" and the like at a sentence's start. */
-function behindLead(items: readonly Item[], from: number): number {
+export function behindLead(items: readonly Item[], from: number): number {
   let at = from;
   while (items[at]?.kind === 'conjunction' || items[at]?.kind === 'other') at++;
   return at;
@@ -204,7 +204,9 @@ export function endOfContent(items: readonly Item[], last: number, frame: Frame)
   for (let i = last + 1; i < frame.to; i++) {
     const { kind, word } = items[i]!;
     const next = items[i + 1];
-    if (kind === 'stop' || kind === 'colon' || kind === 'dash') return i;
+    if (kind === 'stop' || kind === 'dash') return i;
+    if (kind === 'colon' && next?.kind === 'quotation') return i;
+    if (word === 'according' && next?.word === 'to') return beforeSeparator(items, i);
     if (kind === 'comma' && (next === undefined || breaksAfterComma(items, i + 1))) return i;
     if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1)) return i;
     if (word === 'while') return i;

@@ -3,7 +3,7 @@ import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { type Attachment, attach, standsFree } from './attachment';
-import { contentOf, type QuotationInFrame } from './content';
+import { behindLead, contentOf, type QuotationInFrame } from './content';
 import { type Cue, cuesIn } from './cues';
 import { endsUnmarked } from './endsUnmarked';
 import { type Frame, frames } from './frames';
@@ -14,6 +14,7 @@ import { judge } from './judgement';
 import { type ItemRange, mainVerb, subjectOf } from './nounPhrase';
 import { countSentences, type FoundPronoun, findPronouns } from './pronouns';
 import type { QuoteKind } from './quote';
+import { type Standing, standingsOf } from './standing';
 
 /** A quote as its paragraph shows it. Offsets count from the paragraph's start. */
 export interface FoundQuote extends Span {
@@ -46,6 +47,8 @@ export interface ParagraphQuotes {
   readonly lead?: Lead;
   /** In order. */
   readonly pronouns: readonly FoundPronoun[];
+  /** How each of the paragraph's names stands in its sentence. */
+  readonly standings: readonly Standing[];
   /** What stands between quotation marks, in order. */
   readonly quotations: readonly Quotation[];
   /** For each sentence the number of the writer's sentences before it: what is quoted counts none. */
@@ -68,6 +71,7 @@ export function findQuotes(
     quotes,
     ...(lead && { lead }),
     pronouns: findPronouns(unit, quotations),
+    standings: standingsOf(unit, quotations, names),
     quotations,
     sentences: countSentences(unit, quotations),
   };
@@ -120,7 +124,7 @@ function groupOf({ attachment }: Draft): number {
 
 class Finder {
   readonly #drafts: Draft[] = [];
-  readonly #indirect: FoundQuote[] = [];
+  readonly #speeches: IndirectSpeech[] = [];
 
   constructor(
     private readonly unit: TextUnit,
@@ -138,8 +142,6 @@ class Finder {
       const cues = cuesIn(this.items, frame);
       let own: Attachment | undefined;
       let quoted = false;
-      /** The cues that quotations hang on. */
-      const attributing = new Set<number | undefined>();
       for (let i = frame.from; i < frame.to; i++) {
         const quotation = this.quotations[this.items[i]!.quotation];
         if (!quotation) continue;
@@ -149,13 +151,12 @@ class Finder {
         const attachment = attach(this.items, frame, near, i) ?? withoutSubject(near, i, before);
         const draft: Draft = { quotation, frame, at: i, isFree, attachment, continues: false };
         this.#drafts.push(draft);
-        attributing.add(attachment?.cue?.from);
         if (attachment) {
           own = attachment;
           for (const earlier of waiting) earlier.attachment = attachment;
           waiting = [];
           before = attachment;
-        } else if (isFree && i === frame.from) {
+        } else if (isFree && i === behindLead(this.items, frame.from)) {
           if (before) {
             draft.attachment = before;
             draft.continues = true;
@@ -167,16 +168,21 @@ class Finder {
       }
       if (quoted) lead = own;
       else before = lead = this.#leadOf(frame, cues);
-      for (const speech of indirectSpeech(this.items, frame, cues, this.unit.text)) {
-        if (!attributing.has(speech.cue.from)) this.#indirect.push(this.#indirectQuote(speech));
-      }
+      this.#speeches.push(...indirectSpeech(this.items, frame, cues, this.unit.text));
     }
     const contents = this.#contents();
+    /** The cues of quotes; one beside nothing but a title may as well report its sentence. */
+    const cited = new Set<number>();
+    const quotes = this.#drafts.map((draft) => {
+      const quote = this.#quote(draft, contents.get(groupOf(draft)));
+      if (quote.kind !== 'scare') cited.add(groupOf(draft));
+      return quote;
+    });
+    const indirect = this.#speeches
+      .filter(({ cue }) => !cited.has(cue.from))
+      .map((speech) => this.#indirectQuote(speech));
     return {
-      quotes: [
-        ...this.#drafts.map((draft) => this.#quote(draft, contents.get(groupOf(draft)))),
-        ...this.#indirect,
-      ].sort((a, b) => a.start - b.start || b.end - a.end),
+      quotes: [...quotes, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end),
       lead: this.#lead(lead),
     };
   }

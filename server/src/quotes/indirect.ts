@@ -50,8 +50,11 @@ function tagged(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeech 
   const from = Math.min(cue.from, cue.speaker!.from);
   const to = Math.max(cue.contentFrom, cue.to);
   const isSetOff = items[from - 1]?.kind === 'comma' || cue.kind === 'source';
-  const ends = items[to] === undefined || items[to]!.kind === 'stop' || items[to]!.kind === 'time';
-  if (!isSetOff || !ends || from - frame.from < SHORTEST_CLAUSE) return undefined;
+  const next = items[to]?.kind ?? 'stop';
+  const ends = next === 'stop' || next === 'time' || (cue.kind === 'source' && next === 'comma');
+  if (!isSetOff || !ends) return undefined;
+  const isClause = from - frame.from >= SHORTEST_CLAUSE || items[frame.from]!.kind === 'quotation';
+  if (!isClause) return undefined;
   const end = items[from - 1]!.kind === 'comma' ? from - 1 : from;
   if (!holdsVerb(items, frame.from, end)) return undefined;
   return { cue, content: { from: frame.from, to: end }, confidence: 0.7 };

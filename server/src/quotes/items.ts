@@ -207,9 +207,9 @@ function kindOfWord(
     if (word.endsWith('n’t')) return 'auxiliary';
   }
   if (verb) return verbOrNoun(verb, word, before, 'noun');
-  if (word.length > 4 && !isNounPlace(before)) {
-    if (word.endsWith('ing')) return 'gerund';
-    if (word.endsWith('ed')) return 'verb';
+  if (word.length > 3 && !isNounPlace(before)) {
+    if (word.endsWith('ing') && word.length > 4) return 'gerund';
+    if (word.endsWith('ed') && !word.endsWith('eed')) return 'verb';
   }
   return 'noun';
 }
@@ -264,6 +264,8 @@ function standsAsNoun(verb: Verb, word: string, before: Item | undefined): boole
     return false;
   if (isNounPlace(before)) return !(verb.isGerund && before?.kind === 'preposition');
   const isBaseOnly = verb.isBase && !verb.isPast && !verb.isPresent;
+  // “…,” state officials said: no finite verb follows a quotation in its base form.
+  if (isBaseOnly && before?.kind === 'quotation') return true;
   if (!isBaseOnly || (before?.kind !== 'noun' && before?.kind !== 'name')) return false;
   // "Voters say", "some say" against "the vote question", "a Democratic state".
   return !NEVER_NOUNS.has(word) && !before.word.endsWith('s') && !PLURALS.has(before.word);

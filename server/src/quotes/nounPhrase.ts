@@ -64,8 +64,9 @@ export function subjectOf(
         // An infinitive: "declined to say".
         return items[i]!.word === 'to' ? subjectOfVerbBefore(items, i, first, depth) : undefined;
       case 'subordinator':
+        // "a sign that said": a relative pronoun, as "who" is.
         return items[i]!.word === 'that' && i > first && isNominal(items[i - 1]!)
-          ? phraseEndingAt(items, i - 1, first)
+          ? { from: i, to: i + 1 }
           : undefined;
       default:
         return undefined;
@@ -228,7 +229,7 @@ function isInnerClause(
   first: number,
   reports: boolean,
 ): boolean {
-  if (items[from]!.kind === 'relative') return true;
+  if (items[from]!.kind === 'relative' || items[from]!.word === 'that') return true;
   if (from <= first) return false;
   const { kind, word, verb } = items[from - 1]!;
   if (word === 'that' || (kind === 'verb' && verb?.reports)) return true;

@@ -14,6 +14,8 @@ export interface Table {
   readonly circumstances: readonly Circumstance[];
   readonly places: readonly number[];
   readonly sizes: readonly number[];
+  /** How far apart the weights of an answer and the next stand, for each circumstance. */
+  readonly steps: readonly number[];
   readonly weights: Float64Array;
 }
 
@@ -41,14 +43,15 @@ function emptyTable(circumstances: readonly Circumstance[]): Table {
     circumstances,
     places: circumstances.map((name) => at[name]),
     sizes,
+    steps: sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1)),
     weights: new Float64Array(sizes.reduce((product, size) => product * size, 1)),
   };
 }
 
 /** The place in a table's weights of some answers. */
-export function placeIn({ places, sizes }: Table, answers: Answers): number {
+export function placeIn({ places, steps }: Table, answers: Answers): number {
   let place = 0;
-  for (let i = 0; i < places.length; i++) place = place * sizes[i]! + answers[places[i]!]!;
+  for (let i = 0; i < places.length; i++) place += steps[i]! * answers[places[i]!]!;
   return place;
 }
 

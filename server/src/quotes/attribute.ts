@@ -36,7 +36,6 @@ export function attribute(
   paragraphs: readonly PlacedQuotes[],
   actors: readonly Actor[],
 ): Attributions {
-  const spoken = placeQuotes(paragraphs);
   const pronouns = placePronouns(paragraphs);
   const resolutions = resolvePronouns(placeNames(paragraphs, actors), pronouns);
   const meant = new Map<number, Meant>();
@@ -56,7 +55,7 @@ export function attribute(
     const best = clearest(candidates);
     if (best) link(best.actor, pronoun, wordsFor(best, pronoun), best.chance);
   }
-  const quotes = spoken.map((quote) => withActor(quote, meant));
+  const quotes = placeQuotes(paragraphs, meant);
   const inMarks = quotes.filter(({ kind }) => kind !== 'indirect');
   linkQuoted(inMarks, resolutions, pronouns, actors, link);
   return { quotes, actors: actors.map((actor) => withMentions(actor, added.get(actor))) };
@@ -72,12 +71,6 @@ interface Meant {
 
 /** Notes that a pronoun means an actor, and why. */
 type Link = (actor: Actor, pronoun: PlacedPronoun, because: string, certainty: number) => void;
-
-function withActor(quote: Quote, meant: ReadonlyMap<number, Meant>): Quote {
-  const found = quote.speaker && meantBy(quote.speaker, meant);
-  if (!found) return quote;
-  return { ...quote, actor: found.actor.id, confidence: quote.confidence * found.certainty };
-}
 
 /** Whom the whole of a speaker's words means: not the client of "a lawyer for Price". */
 function meantBy(
@@ -141,13 +134,16 @@ function wordsForOther(
   return speaker?.type === best.actor.type ? `${why}, other than the speaker` : why;
 }
 
-function placeQuotes(paragraphs: readonly PlacedQuotes[]): Quote[] {
+function placeQuotes(
+  paragraphs: readonly PlacedQuotes[],
+  meant: ReadonlyMap<number, Meant>,
+): Quote[] {
   const quotes: Quote[] = [];
   let lead: PlacedLead | undefined;
   for (const { start, unit, quotes: found } of paragraphs) {
     const place = (span: Span) => shiftText(textSpan(unit.text, span), start);
     for (const quote of found.quotes) {
-      quotes.push(placeQuote(quote, start, place, quote.isOpen ? lead : undefined));
+      quotes.push(placeQuote(quote, start, place, quote.isOpen ? lead : undefined, meant));
     }
     if (found.lead) lead = placeLead(found.lead, place);
     else if (found.quotes.length === 0) lead = undefined;
@@ -162,6 +158,8 @@ function placeQuotes(paragraphs: readonly PlacedQuotes[]): Quote[] {
 const ANNOUNCED = 0.93;
 const GOES_ON = 0.7;
 const AFTER_ANOTHER = 0.4;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface PlacedLead {
   readonly confidence: number;
@@ -189,20 +187,24 @@ function placeQuote(
   distance: number,
   place: (span: Span) => TextSpan,
   lead: PlacedLead | undefined,
+  meant: ReadonlyMap<number, Meant>,
 ): Quote {
-  const { kind } = quote;
   const { confidence, because } = quote.isOpen && lead ? lead : quote;
+  const { start, end, text } = place(quote);
+  const { kind } = quote;
+  const parts = quote.parts.map((part) => shift(part, distance));
+  // Written out: an article has thousands of quotes, and making objects of optional parts takes long.
+  const placed: Mutable<Quote> = { start, end, text, kind, parts, confidence, because };
   const speaker = quote.speaker ? place(quote.speaker) : lead?.speaker;
   const cue = quote.cue ? place(quote.cue) : lead?.cue;
-  return {
-    ...place(quote),
-    kind,
-    parts: quote.parts.map((part) => shift(part, distance)),
-    ...(speaker && { speaker }),
-    ...(cue && { cue }),
-    confidence,
-    because,
-  };
+  if (speaker) placed.speaker = speaker;
+  if (cue) placed.cue = cue;
+  const found = speaker && meantBy(speaker, meant);
+  if (found) {
+    placed.actor = found.actor.id;
+    placed.confidence *= found.certainty;
+  }
+  return placed;
 }
 
 function shiftText({ start, end, text }: TextSpan, distance: number): TextSpan {

@@ -85,11 +85,21 @@ describe('edges and types of names', () => {
       'Will Brennan won. May Lindqvist lost.',
       ['Will Brennan (person)', 'May Lindqvist (person)'],
     ],
+    [
+      'towns that stand for their teams',
+      'DENVER 102 Toronto 97',
+      ['DENVER (organization)', 'Toronto (organization)'],
+    ],
     ['a question before a name', 'Will Brennan win again? Nobody knows.', ['Brennan (person)']],
     [
       'the office before a name',
       'Transport Minister Amara Sesay resigned.',
       ['Amara Sesay (person)'],
+    ],
+    [
+      'persons whose names are words',
+      'Grace Okafor and Rose Marsh met Mark Field in Bergen.',
+      ['Grace Okafor (person)', 'Rose Marsh (person)', 'Mark Field (person)', 'Bergen (place)'],
     ],
     [
       'airlines',

@@ -40,7 +40,7 @@ const lists = {
     'Corp Corp. Inc Inc. Ltd Plc AG SA NV Group Holdings Bank Industries Airlines Motors Energy Foods Steel Oil Securities Technologies Systems',
   ),
   bodyWord: words(
-    'Commission Council Authority Agency Association Federation Union Institute Committee Board Service Court Party Front Movement Alliance Foundation Society Centre',
+    'Commission Council Authority Agency Association Federation Union Institute Committee Board Service Court Party Front Movement Alliance Foundation Society Centre Service@Commission Bar@Association Electricity@Board Workers@Union Medical@Council Chamber@of@Commerce Ports@Authority Development@Bank Revenue@Authority House@of@Assembly State@Government Water@Company Chamber@of@Commerce@and@Industry',
   ),
   topic: words(
     'Human@Rights Trade Labour Agriculture Education Health Women Science Development Justice Democracy Peace Energy Sport Teachers Journalists Doctors Farmers',
@@ -72,11 +72,15 @@ export function picker(seed: number): Picker {
   };
 }
 
+const townNames = new Set([...cities, ...lists.region]);
+/** Teams that go by the name of their town. */
+const townTeams = lists.team.filter((name) => townNames.has(name));
+
 const fillers: Record<string, { kind?: GoldKind; fill: Filler }> = {
   person: { kind: 'person', fill: (pick) => person(pick) },
   first: { kind: 'person', fill: (pick) => pick.from(firstNames) },
-  surname: { kind: 'person', fill: (pick) => pick.from(surnames) },
-  city: { kind: 'place', fill: (pick) => pick.from(pick.chance(0.8) ? cities : lists.region) },
+  surname: { kind: 'person', fill: surname },
+  city: { kind: 'place', fill: city },
   country: { kind: 'place', fill: (pick) => pick.from(lists.country) },
   region: { kind: 'place', fill: (pick) => pick.from(lists.region) },
   body: { kind: 'organization', fill: (pick) => pick.from(lists.body) },
@@ -87,7 +91,7 @@ const fillers: Record<string, { kind?: GoldKind; fill: Filler }> = {
   county: { kind: 'organization', fill: (pick) => pick.from(lists.team) },
   'town team': {
     kind: 'organization',
-    fill: (pick) => pick.from(pick.chance(0.4) ? cities : lists.team),
+    fill: (pick) => pick.from(pick.from([townTeams, townTeams, cities, lists.team])),
   },
   'unknown team': { kind: 'organization', fill: unknownTeam },
   'unknown company': { kind: 'organization', fill: unknownCompany },
@@ -96,7 +100,7 @@ const fillers: Record<string, { kind?: GoldKind; fill: Filler }> = {
   'unknown hospital': {
     kind: 'organization',
     fill: (pick) =>
-      `${pick.from(pick.chance(0.5) ? cities : surnames)} ${pick.chance(0.5) ? 'General ' : ''}Hospital`,
+      `${pick.from(pick.chance(0.5) ? cities : surnames)} ${pick.from(['', 'General ', 'Memorial ', 'Teaching ', 'Teaching and Referral '])}Hospital`,
   },
   'unknown airline': {
     kind: 'organization',
@@ -128,32 +132,51 @@ const placesAndPersons = words(
   'Jordan Chad Israel India Kenya Georgia Paris Sydney Austin Chelsea Brooklyn Florence',
 );
 
+/** A name nobody has, of the halves of two: what no list holds only its context can tell. */
+function invented(list: readonly string[], pick: Picker): string {
+  const [front, back] = [pick.from(list), pick.from(list)];
+  return front.slice(0, Math.ceil(front.length / 2)) + back.slice(back.length / 2).toLowerCase();
+}
+
+function surname(pick: Picker): string {
+  return pick.chance(0.25) ? invented(surnames, pick) : pick.from(surnames);
+}
+
+function firstName(pick: Picker): string {
+  if (pick.chance(0.05)) return pick.from(placesAndPersons);
+  return pick.chance(0.15) ? invented(firstNames, pick) : pick.from(firstNames);
+}
+
+function city(pick: Picker): string {
+  if (pick.chance(0.15)) return invented(cities, pick);
+  return pick.from(pick.chance(0.75) ? cities : lists.region);
+}
+
 function person(pick: Picker): string {
-  const first = pick.from(pick.chance(0.03) ? placesAndPersons : firstNames);
+  const first = firstName(pick);
   const middle = pick.chance(0.1) ? ` ${pick.from(firstNames).charAt(0)}.` : '';
+  const second = pick.chance(0.07) ? ` ${pick.from(firstNames)}` : '';
   const doubled = pick.chance(0.05) ? `-${pick.from(surnames)}` : '';
-  return `${pick.chance(0.05) ? `${first.charAt(0)}.` : first}${middle} ${pick.from(surnames)}${doubled}`;
+  return `${pick.chance(0.05) ? `${first.charAt(0)}.` : first}${middle || second} ${surname(pick)}${doubled}`;
 }
 
 function unknownTeam(pick: Picker): string {
-  const base = pick.from(pick.chance(0.5) ? cities : surnames);
+  const base = pick.chance(0.5) ? city(pick) : surname(pick);
   if (pick.chance(0.3)) return `${pick.from(lists.clubWord)} ${base}`;
   return pick.chance(0.5) ? `${base} ${pick.from(lists.teamWord)}` : base;
 }
 
 function unknownCompany(pick: Picker): string {
   if (pick.chance(0.1)) return acronym(pick);
-  const base = pick.from(pick.chance(0.3) ? cities : surnames);
+  const base = pick.chance(0.3) ? city(pick) : surname(pick);
   const second = pick.chance(0.2) ? ` & ${pick.from(surnames)}` : '';
   return pick.chance(0.8) ? `${base}${second} ${pick.from(lists.companyWord)}` : base + second;
 }
 
 function unknownBody(pick: Picker): string {
-  const word = pick.from(lists.bodyWord);
+  const word = pick.from(lists.bodyWord).replaceAll('@', ' ');
   const topic = pick.from(lists.topic).replace('@', ' ');
-  const owner = pick.from(
-    pick.chance(0.5) ? lists.adjective : pick.chance(0.5) ? lists.country : cities,
-  );
+  const owner = pick.from(pick.from([lists.adjective, lists.country, cities, lists.region]));
   const ways = [
     `${owner} ${topic} ${word}`,
     `${topic} ${word}`,
@@ -162,6 +185,7 @@ function unknownBody(pick: Picker): string {
     `${word} for ${topic}`,
     `${owner} ${word} of ${topic}`,
     `${word} for ${topic} and ${pick.from(lists.topic).replace('@', ' ')}`,
+    `${owner} ${word} of ${topic} and ${pick.from(lists.topic).replace('@', ' ')}`,
   ];
   return pick.from(ways);
 }

@@ -18,7 +18,6 @@ export interface TrainingRun {
   readonly unit: TextUnit;
   readonly run: Run;
   readonly allowed: Uint16Array;
-  readonly offset: number;
 }
 
 export interface TrainingArticle {
@@ -36,47 +35,32 @@ const OUTSIDE_OR_OTHER = (1 << OUTSIDE) | (1 << begins(KIND.other)) | (1 << goes
 
 const TYPES: Record<string, GoldKind> = {
   PER: 'person',
-  PERSON: 'person',
-  Person: 'person',
   person: 'person',
   politician: 'person',
   ORG: 'organization',
-  ORGANIZATION: 'organization',
-  Organisation: 'organization',
-  organization: 'organization',
   organisation: 'organization',
   politicalparty: 'organization',
   LOC: 'place',
-  LOCATION: 'place',
-  Location: 'place',
   location: 'place',
   country: 'place',
-  place: 'place',
 };
 
 interface Entity {
-  start: number;
-  end: number;
-  type: string;
-  named?: boolean;
-  name?: { start: number; end: number };
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
 }
 
-/** Reads a corpus; which of its quirks matter is told by its `source`. */
+/** Reads a corpus; whether it marks names that are no actors' is told by its `source`. */
 export function readCorpus(file: string): TrainingArticle[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const { id, text, source, entities = pairOf(JSON.parse(line)) } = JSON.parse(line);
-      if (/wikigold|CrossNER/.test(source)) {
-        return trainingArticle(id, text, plainGold(text, entities, true));
-      }
-      if (/UNER/.test(source)) {
-        return trainingArticle(id, text, plainGold(text, entities, false), OUTSIDE_OR_OTHER);
-      }
-      const gold = /GUM/.test(source) ? gumGold(text, entities) : mentionGold(text, entities);
-      return trainingArticle(id, text, gold, ANY);
+      const { id, text, source, entities } = JSON.parse(line);
+      const marksAll = !/UNER/.test(source);
+      const outside = marksAll ? 1 << OUTSIDE : OUTSIDE_OR_OTHER;
+      return trainingArticle(id, text, goldOf(text, entities, marksAll), outside);
     });
 }
 
@@ -90,51 +74,11 @@ export function trainingArticle(
   return { id, text, gold, outside, runs: runsOf(text, gold, outside) };
 }
 
-/** GAP names two persons by text; all else in it is left open. */
-function pairOf({ A, B }: Record<'A' | 'B', { start: number; end: number }>): Entity[] {
-  return [A, B].map(({ start, end }) => ({ start, end, type: 'PER' }));
-}
-
-function plainGold(text: string, entities: readonly Entity[], exact: boolean): GoldSpan[] {
+function goldOf(text: string, entities: readonly Entity[], marksAll: boolean): GoldSpan[] {
   return entities.map(({ start, end, type }) => ({
     ...withoutArticle(text, start, end),
-    kind: TYPES[type] ?? (exact ? 'other' : 'free'),
+    kind: TYPES[type] ?? (marksAll ? 'other' : 'free'),
   }));
-}
-
-/** GUM gives a name inside a mention; where names overlap or break off, it is left open. */
-function gumGold(text: string, entities: readonly Entity[]): GoldSpan[] {
-  const spans = entities.flatMap(({ type, named, name }): GoldSpan[] => {
-    if (!named || !name) return [];
-    const words = text.slice(name.start, name.end);
-    if (!/^\p{Lu}/u.test(words) || words.length > 60 || words.includes('\n')) return [];
-    const kind = TYPES[type] ?? 'other';
-    const broken =
-      /\p{Lu}[\p{L}.]* (?:(?:of|the|and) )*$/u.test(
-        text.slice(Math.max(0, name.start - 20), name.start),
-      ) ||
-      /^(?: (?:of|the|and))* \p{Lu}/u.test(text.slice(name.end, name.end + 12)) ||
-      /,|\b(?:who|of the)\b/.test(words);
-    return [{ ...withoutArticle(text, name.start, name.end), kind: broken ? 'free' : kind }];
-  });
-  return spans.map((span) =>
-    spans.some((other) => other !== span && other.start < span.end && span.start < other.end)
-      ? { ...span, kind: 'free' }
-      : span,
-  );
-}
-
-/** Corpora that mark whole mentions, common nouns too: only those that are nothing but a name count. */
-function mentionGold(text: string, entities: readonly Entity[]): GoldSpan[] {
-  return entities.map(({ start, end, type }): GoldSpan => {
-    const span = withoutArticle(text, start, end);
-    const words = text.slice(span.start, span.end).split(/\s+/);
-    const isName =
-      words.every((word) => /^\p{Lu}|^(?:of|for|and|the)$/u.test(word)) && words.length < 7;
-    const kind = TYPES[type];
-    const single = kind === 'person' && words.length < 2;
-    return { ...span, kind: isName && kind && !single ? kind : 'free' };
-  });
 }
 
 function withoutArticle(text: string, start: number, end: number): { start: number; end: number } {
@@ -151,7 +95,6 @@ function runsOf(text: string, gold: readonly GoldSpan[], outside: number): Train
     return findRuns(unit).map((run) => ({
       unit,
       run,
-      offset: start,
       allowed: allowedLabels(unit, run, inside, outside),
     }));
   });

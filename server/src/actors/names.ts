@@ -136,6 +136,7 @@ function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
       match &&
       match.end - at > 2 &&
       match.known.type === 'organization' &&
+      (at === run.first || beginsName(tokens[at - 1]!)) &&
       (match.end >= run.end || endsName(tokens[match.end]!));
     if (certain) {
       const { known, end } = match;
@@ -155,9 +156,15 @@ function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
   return found;
 }
 
-/** True for what no name goes on with: "and", a number, a possessive. */
+/** True for what no name has before its first word: a small word, or one that opens the sentence. */
+function beginsName(before: Token): boolean {
+  const { isNameWord, sentenceStarter } = wordFacts(before);
+  return !isNameWord || sentenceStarter;
+}
+
+/** True for what no name goes on with: a number, a possessive. */
 function endsName(token: Token): boolean {
-  return !wordFacts(token).isNameWord && !/^(?:of|for|on|de|la|&|-)$/.test(token.text);
+  return !wordFacts(token).isNameWord && !/^(?:of|for|on|and|de|la|&|-)$/.test(token.text);
 }
 
 /** "The Kremlin said": a known name behind the article that opens the sentence, whatever both look like. */
@@ -182,7 +189,7 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const first = isPerson ? startOfPerson(tokens, tagged, opening) : tagged.first;
   const match = knownNameAt(tokens, first, end);
   const known = match?.end === end ? match.known : undefined;
-  const chances = known ? withLexicon(tagged.chances, known) : tagged.chances;
+  const chances = known ? withLexicon(tagged.chances, known, run) : tagged.chances;
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;
   const chosen = tagged.chosen || (known !== undefined && person + organization + place > 0.5);
@@ -194,11 +201,23 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
 
 /** How much likelier a name's type becomes when the lexicons hold the whole name. */
 const LEXICON_ODDS = 8;
+/** How much likelier a town is its team in a table or a result. */
+const TABLE_ODDS = 24;
 
-function withLexicon(chances: readonly number[], known: KnownName): readonly number[] {
+function withLexicon(
+  chances: readonly number[],
+  known: KnownName,
+  { style }: Run,
+): readonly number[] {
+  if (known.team && style === 'table') {
+    return raise(chances, kinds.indexOf('organization'), TABLE_ODDS);
+  }
   if (known.weak || known.team) return chances;
-  const kind = kinds.indexOf(kindOf(known));
-  const raised = chances.map((chance, i) => (i === kind ? chance * LEXICON_ODDS : chance));
+  return raise(chances, kinds.indexOf(kindOf(known)), LEXICON_ODDS);
+}
+
+function raise(chances: readonly number[], kind: number, odds: number): readonly number[] {
+  const raised = chances.map((chance, i) => (i === kind ? chance * odds : chance));
   const none = 1 - chances.reduce((a, b) => a + b, 0);
   const sum = raised.reduce((a, b) => a + b, none);
   return raised.map((chance) => chance / sum);

@@ -86,8 +86,9 @@ function endOfOpening(items: readonly Item[], frame: Frame, cue: Cue): number {
   return frame.to;
 }
 
-/** "speaking in Kano", "said with a smile": no preposition that leads to what is said. */
+/** "speaking in Kano", "said, according to Price": nothing that leads to what is said. */
 function isPlace({ kind, word }: Item): boolean {
+  if (word === 'according') return true;
   return kind === 'preposition' && !LINKS.has(word);
 }
 

@@ -120,7 +120,9 @@ export function subjectOfParticiple(
     if (opensClause) return phrase;
   }
   return (
-    subjectOfReport(items, at, first) ?? mainSubject(items, first, at) ?? subjectBehind(items, at)
+    subjectOfReport(items, at, first) ??
+    subjectOfNearest(items, at, first) ??
+    subjectBehind(items, at)
   );
 }
 
@@ -139,6 +141,37 @@ function subjectOfReport(items: readonly Item[], at: number, first: number): Ite
   }
   return undefined;
 }
+
+/** The subject of the nearest finite verb before `at` whose clause is no part of a noun phrase. */
+function subjectOfNearest(
+  items: readonly Item[],
+  at: number,
+  first: number,
+): ItemRange | undefined {
+  let tried = 0;
+  for (let i = at - 1; i >= first && tried < MOST_TRIED; i--) {
+    const { kind } = items[i]!;
+    if (kind === 'stop') break;
+    if (kind !== 'verb' && kind !== 'auxiliary') continue;
+    tried++;
+    const subject = subjectOf(items, i, first);
+    if (!subject) continue;
+    if (!isInsidePhrase(items, subject, first)) return subject;
+    i = subject.from;
+  }
+  return mainSubject(items, first, at);
+}
+
+/** "the man who left", "the car he drives", "a hint that he left", "knew how he left". */
+function isInsidePhrase(items: readonly Item[], { from }: ItemRange, first: number): boolean {
+  const { kind, word } = items[from]!;
+  if (kind === 'relative' || word === 'that') return true;
+  if (from <= first) return false;
+  const before = items[from - 1]!;
+  return isNominal(before) || COMPLEMENTS.has(before.word);
+}
+
+const COMPLEMENTS = new Set(['that', 'how', 'why', 'what', 'whether', 'if']);
 
 /** The subject of the first finite verb that stands in no opening clause of time or condition. */
 export function mainSubject(
@@ -344,6 +377,8 @@ function isClauseStart({ kind, word, isTerm }: Item): boolean {
   return (kind === 'quotation' && !isTerm) || kind === 'colon' || (kind === 'stop' && word !== '…');
 }
 
+const LONGEST_TIME = 4;
+
 /** What stands between two commas: a noun phrase, a clause of its own, or something said aside. */
 function segmentOf(
   items: readonly Item[],
@@ -381,6 +416,8 @@ function segmentOf(
   return phrase();
 
   function phrase(): ItemRange | 'aside' {
+    // "Earlier this week, Price …".
+    if (end - start <= LONGEST_TIME && items[end - 1]?.kind === 'time') return 'aside';
     const begin = behindOpeningPhrase(items, start, end - 1);
     return begin < end ? { from: begin, to: endOfHead(items, begin, end) } : 'aside';
   }

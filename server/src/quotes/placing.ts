@@ -48,16 +48,20 @@ export function placeNames(
   paragraphs.forEach(({ start, unit, names: { names }, quotes }, paragraph) => {
     const end = start + unit.text.length;
     let known = 0;
+    let walk: Walk | undefined;
     for (; next < mentions.length && mentions[next]!.start < end; next++) {
       const { actor, mention } = mentions[next]!;
       const from = mention.start - start;
       const to = mention.end - start;
       while (known < names.length && names[known]!.start < from) known++;
-      const name = names[known];
+      let same = known;
+      while (names[same]?.start === from && names[same]!.end !== to) same++;
+      // The register names actors that the paragraph by itself did not.
+      if (names[same]?.start !== from) walk ??= new Walk(unit, quotes.quotations);
       const standing =
-        name?.start === from && name.end === to
-          ? quotes.standings[known]!
-          : new Walk(unit, quotes.quotations).standing({ start: from, end: to });
+        names[same]?.start === from
+          ? quotes.standings[same]!
+          : walk!.standing({ start: from, end: to });
       placed.push({
         start: mention.start,
         end: mention.end,

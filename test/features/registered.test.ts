@@ -6,6 +6,7 @@ import { registerCompletion } from '../../server/src/features/registerCompletion
 import { registerHover } from '../../server/src/features/registerHover';
 import { applyChanges, editRegister } from '../../server/src/register/edit';
 import { readRegister } from '../../server/src/register/read';
+import type { Register } from '../../server/src/register/register';
 import { analysed } from '../support/analysed';
 import { spanOf, withCursor } from '../support/markedText';
 
@@ -68,6 +69,20 @@ describe('what can be said of a name', () => {
       '“Ada Byrne” is a place',
       '“Ada Byrne” is a group',
     ]);
+  });
+
+  test('that it lists, beside a name like it', () => {
+    const both = 'Ada Byrne met Adam Byrne on Monday.';
+    const apart = (known: Register) =>
+      registerActions(analysed(both, { register: known }), known, spanOf(both, 'Ada Byrne'))
+        .filter(({ edit }) => edit.kind === 'apart')
+        .map(({ title }) => title);
+    const known = readRegister('actors:\n  - name: Ada Byrne\n    type: person\n');
+    expect(apart(known)).toEqual(['“Ada Byrne” is never the same as “Adam Byrne”']);
+    const told = readRegister(
+      'actors:\n  - name: Ada Byrne\n    never-the-same-as: [Adam Byrne]\n',
+    );
+    expect(apart(told)).toEqual([]);
   });
 
   test('that nobody took for a name, if it is selected', () => {

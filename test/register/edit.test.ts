@@ -6,6 +6,7 @@ import {
   addAlias,
   addNotActor,
   applyChanges,
+  keepApart,
   renameActor,
   setType,
 } from '../../server/src/register/edit';
@@ -202,6 +203,17 @@ test.each([
 ])('the type of %j', (entry, expected) => {
   const text = `actors:\n  ${entry}\n`;
   expect(edited(text, setType(text, 'Ada Byrne', 'group'))).toBe(`actors:\n  ${expected}\n`);
+});
+
+test.each([
+  ['- name: Ada Byrne # c', '- name: Ada Byrne # c\n    never-the-same-as: [Adam Byrne]'],
+  [
+    '- name: Ada Byrne\n    never-the-same-as: Eda Byrne',
+    '- name: Ada Byrne\n    never-the-same-as: [Eda Byrne, Adam Byrne]',
+  ],
+])('who somebody never is: %j', (entry, expected) => {
+  const text = `actors:\n  ${entry}\n`;
+  expect(edited(text, keepApart(text, 'Ada Byrne', 'Adam Byrne'))).toBe(`actors:\n  ${expected}\n`);
 });
 
 test('a new name keeps the old one as an alias', () => {

@@ -36,7 +36,7 @@ export function registerActions(
       ({ id }) => found.actor.registered && id === found.actor.id,
     );
     return entry
-      ? aboutEntry(entry, found.actor, found.mention)
+      ? aboutEntry(analysis, entry, found.actor, found.mention)
       : aboutActor(analysis, register, found.actor, found.mention);
   }
   const words = analysis.article.text.slice(range.start, range.end).trim();
@@ -44,7 +44,12 @@ export function registerActions(
   return isName ? aboutWords(analysis, register, words) : [];
 }
 
-function aboutEntry(entry: RegisterEntry, actor: Actor, mention: Mention): RegisterAction[] {
+function aboutEntry(
+  analysis: Analysis,
+  entry: RegisterEntry,
+  actor: Actor,
+  mention: Mention,
+): RegisterAction[] {
   const { text: name } = entry.name;
   const known = [entry.name, ...entry.aliases].map(({ text }) => nameKey(text));
   const isNew = mention.form === 'name' && !known.includes(nameKey(mention.text));
@@ -58,7 +63,21 @@ function aboutEntry(entry: RegisterEntry, actor: Actor, mention: Mention): Regis
       edit: { kind: 'type', name, type },
     }),
   );
-  return [...(isNew ? [alias] : []), ...types];
+  return [...(isNew ? [alias] : []), ...keptApart(analysis, entry, actor), ...types];
+}
+
+/** Those of the article whose names are like an entry's, and who could be taken for the same. */
+function keptApart(analysis: Analysis, entry: RegisterEntry, actor: Actor): RegisterAction[] {
+  const { text: name } = entry.name;
+  const apart = new Set(entry.neverTheSameAs.map(({ text }) => nameKey(text)));
+  return analysis.actors
+    .filter((other) => other !== actor && !apart.has(nameKey(other.name)))
+    .filter((other) => likeness(name, other.name) > 0)
+    .slice(0, OTHERS_OFFERED)
+    .map((other) => ({
+      title: `${quoted(name)} is never the same as ${quoted(other.name)}`,
+      edit: { kind: 'apart', name, from: other.name },
+    }));
 }
 
 function aboutActor(

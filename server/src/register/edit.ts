@@ -24,6 +24,7 @@ const NEW_FILE = `# Who is who in the articles of this folder. Dateline reads th
 export type RegisterEdit =
   | ({ readonly kind: 'add' } & NewActor)
   | { readonly kind: 'alias'; readonly name: string; readonly alias: string }
+  | { readonly kind: 'apart'; readonly name: string; readonly from: string }
   | { readonly kind: 'not-actor'; readonly name: string }
   | { readonly kind: 'type'; readonly name: string; readonly type: ActorType }
   | { readonly kind: 'rename'; readonly name: string; readonly to: string };
@@ -35,6 +36,8 @@ export function editRegister(text: string, edit: RegisterEdit): TextChange[] | u
       return addActor(text, edit);
     case 'alias':
       return addAlias(text, edit.name, edit.alias);
+    case 'apart':
+      return keepApart(text, edit.name, edit.from);
     case 'not-actor':
       return addNotActor(text, edit.name);
     case 'type':
@@ -67,6 +70,17 @@ export function addAlias(text: string, name: string, alias: string): TextChange[
     name,
     (editor, entry) => editor.addToList(entry, 'aliases', added),
     (entry) => ({ ...entry, aliases: [...entry.aliases, added] }),
+  );
+}
+
+/** "`name`, whom the register lists, is never the same as `from`." */
+export function keepApart(text: string, name: string, from: string): TextChange[] | undefined {
+  const added = oneLine(from);
+  return editEntry(
+    text,
+    name,
+    (editor, entry) => editor.addToList(entry, 'never-the-same-as', added),
+    (entry) => ({ ...entry, neverTheSameAs: [...entry.neverTheSameAs, added] }),
   );
 }
 

@@ -144,7 +144,7 @@ export function startOfContent(items: readonly Item[], from: number, at: number)
   while (start < at) {
     const item = items[start]!;
     const next = items[start + 1];
-    const that = item.kind === 'preposition' ? placeOfThat(items, start, at) : undefined;
+    const that = LEADS_TO_THAT.has(item.kind) ? placeOfThat(items, start, at) : undefined;
     if (that !== undefined) return that;
     if (item.kind === 'adverb' && next?.word === 'that') return start + 1;
     if (start === from && isLinkToThing(item, next)) return start + 1;
@@ -183,6 +183,7 @@ function isBareVerb({ kind, verb, word }: Item): boolean {
   return kind === 'auxiliary' || verb?.isBase === true || word === 'be';
 }
 
+const LEADS_TO_THAT = new Set<Item['kind']>(['preposition', 'gerund', 'comma', 'time']);
 const TIME_LEADS = new Set(['last', 'this', 'earlier', 'next']);
 const REACH_OF_THAT = 12;
 

@@ -318,9 +318,9 @@ export function phraseStartingAt(items: readonly Item[], from: number): ItemRang
     const joins =
       (item.kind === 'conjunction' && isNominalAt(items, to + 1)) ||
       (item.kind === 'preposition' && item.word !== 'to' && isNominalAt(items, to + 1));
-    if (!(isNominal(item) || item.kind === 'determiner' || item.kind === 'possessive' || joins)) {
-      break;
-    }
+    // "told Price | the plan was": behind a noun a determiner opens the next phrase.
+    const opens = item.kind === 'determiner' && !isNominal(items[to - 1]!);
+    if (!(isNominal(item) || opens || item.kind === 'possessive' || joins)) break;
     to++;
   }
   return { from: start, to: endOfHead(items, start, to) };

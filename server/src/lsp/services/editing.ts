@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import { fixesIn } from '../../features/fixes';
 import { checksVersions, toCodeAction } from '../toProtocol';
 import { ATTRIBUTION_ACTION, attributionActions } from './attribution';
-import { REGISTER_ACTION, registerCodeActions, resolvesEdits } from './register';
+import { REGISTER_ACTION, registerCodeActions, resolvesEdits } from './registerEdits';
 import type { Service } from './service';
 
 /** What can be done about a place: quick fixes of the text, corrections of what the machine found. */

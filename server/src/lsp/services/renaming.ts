@@ -12,7 +12,7 @@ import type { RegisterEntry } from '../../register/register';
 import type { Snapshot } from '../snapshots';
 import { checksVersions, toWorkspaceEdit } from '../toProtocol';
 import { alsoInFolder } from './folderRename';
-import { alsoInRegister } from './register';
+import { alsoInRegister } from './registerEdits';
 import type { Service } from './service';
 
 /** One actor's name changed in all its places: at once, or while it is typed. */

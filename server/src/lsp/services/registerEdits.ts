@@ -1,0 +1,122 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { registerActions } from '../../features/registerActions';
+import { editRegister, type RegisterEdit } from '../../register/edit';
+import type { RegisterEntry } from '../../register/register';
+import type { TextChange } from '../../text/textChange';
+import { Positions } from '../positions';
+import type { RegisterFile } from '../registers';
+import type { Snapshot } from '../snapshots';
+import { checksVersions } from '../toProtocol';
+import type { Desk } from './service';
+
+/** Edits of the register are offered among the ways to rewrite, apart from quick fixes. */
+export const REGISTER_ACTION = `${CodeActionKind.RefactorRewrite}.register`;
+
+/** What a code action carries until it is chosen. */
+interface Chosen {
+  readonly register: string;
+  readonly edit: RegisterEdit;
+}
+
+/** An action that was chosen, with its edit. */
+export async function withEdit(action: CodeAction, desk: Desk): Promise<CodeAction> {
+  const chosen = action.data as Chosen | undefined;
+  if (!chosen?.register) return action;
+  const edit = toEdit(chosen.edit, await desk.registers.fileAt(chosen.register), desk);
+  return edit ? { ...action, edit } : action;
+}
+
+/** What an article offers to put into the register about the name at a place. */
+export function registerCodeActions(
+  { analysis, positions, registerFile }: Snapshot,
+  { range, context }: CodeActionParams,
+  desk: Pick<Desk, 'client' | 'encoding'>,
+): CodeAction[] {
+  const client = desk.client();
+  const isAsked = context.only || context.triggerKind !== CodeActionTriggerKind.Automatic;
+  if (!registerFile || !isAsked || !wants(context.only)) return [];
+  if (registerFile.text === undefined && !createsFiles(client)) return [];
+  const later = resolvesEdits(client);
+  return registerActions(analysis, registerFile.register, positions.spanOf(range)).flatMap(
+    ({ title, edit }): CodeAction[] => {
+      const action = { title, kind: REGISTER_ACTION };
+      if (later) return [{ ...action, data: { register: registerFile.uri, edit } }];
+      const now = toEdit(edit, registerFile, desk);
+      return now ? [{ ...action, edit: now }] : [];
+    },
+  );
+}
+
+/**
+ * A rename in an article, and with it that of the entry whose name it is; the old name becomes an
+ * alias, since other articles may still have it.
+ */
+export function alsoInRegister(
+  edit: WorkspaceEdit,
+  entry: RegisterEntry,
+  { registerFile }: Snapshot,
+  newName: string,
+  desk: Pick<Desk, 'client' | 'encoding'>,
+): WorkspaceEdit {
+  if (!registerFile) return edit;
+  const change = { kind: 'rename', name: entry.name.text, to: newName } as const;
+  const renamed = toEdit(change, registerFile, desk);
+  if (!renamed) return edit;
+  return edit.documentChanges
+    ? { documentChanges: [...edit.documentChanges, ...(renamed.documentChanges ?? [])] }
+    : { changes: { ...edit.changes, ...renamed.changes } };
+}
+
+/** True where the client asks for an action's edit only when it is chosen. */
+export function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+}
+
+function createsFiles(client: ClientCapabilities): boolean {
+  const operations = client.workspace?.workspaceEdit?.resourceOperations ?? [];
+  return checksVersions(client) && operations.includes('create');
+}
+
+function wants(only: readonly CodeActionKind[] | undefined): boolean {
+  return (
+    !only || only.some((kind) => REGISTER_ACTION === kind || REGISTER_ACTION.startsWith(`${kind}.`))
+  );
+}
+
+/** One edit that makes the file, too, where there is none. Undefined where the file cannot be edited. */
+function toEdit(
+  edit: RegisterEdit,
+  file: RegisterFile,
+  { client, encoding }: Pick<Desk, 'client' | 'encoding'>,
+): WorkspaceEdit | undefined {
+  const { uri, text = '', version } = file;
+  const changes = editRegister(text, edit);
+  if (!changes) return undefined;
+  const positions = new Positions(TextDocument.create(uri, 'yaml', 0, text), encoding());
+  const edits = toTextEdits(changes, positions);
+  if (!checksVersions(client())) return { changes: { [uri]: edits } };
+  const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;
+  return {
+    documentChanges: [
+      ...(file.text === undefined ? [create] : []),
+      { textDocument: { uri, version }, edits },
+    ],
+  };
+}
+
+export function toTextEdits(changes: readonly TextChange[], positions: Positions): TextEdit[] {
+  return changes.map((change) => ({
+    range: positions.rangeOf(change),
+    newText: change.newText,
+  }));
+}

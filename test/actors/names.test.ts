@@ -45,6 +45,7 @@ describe('edges and types of names', () => {
     ['a word that opens a sentence', 'Meanwhile, nobody came. Despite that, it rained.'],
     ['a contraction', '“We’re ready. They’ve left. Don’t ask,” she said.'],
     ['an adjective', 'The Russian delegation and a Western diplomat met.'],
+    ['an election named after its year', 'The 2015 Norway general election was close.'],
     ['words that open a headline', 'Court rules on the new tax today'],
     ['a harbour', 'Harbour to reopen after storm'],
     ['a race', 'Marathon runners gathered early.'],

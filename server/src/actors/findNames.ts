@@ -45,7 +45,7 @@ export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): Pa
   const candidates = withoutBrokenNames(
     unit,
     withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run))).filter(
-      (name) => !namesAgreement(unit, name),
+      (name) => !namesAgreement(unit, name) && !namesElection(unit, name),
     ),
   );
   const mentions: { found: FoundName; source?: NameTokens; describes?: NameTokens }[] = [];
@@ -123,6 +123,25 @@ function namesAgreement({ tokens }: TextUnit, { end, type }: NameTokens): boolea
   if (type !== 'place') return false;
   const at = tokens[end]?.text === 'peace' ? end + 1 : end;
   return AGREEMENTS.has(tokens[at]?.text ?? '');
+}
+
+const ELECTIONS = new Set(
+  'election elections by-election byelection referendum primary primaries'.split(' '),
+);
+const YEAR = /^[12]\d{3}$/;
+/** "general", "presidential", "Democratic presidential" */
+const MOST_WORDS_BEFORE_ELECTION = 3;
+
+/** "the 2015 United Kingdom general election" is an event; without its year the country is named. */
+function namesElection({ tokens }: TextUnit, { first, end }: NameTokens): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || !YEAR.test(before.text)) return false;
+  for (let at = end; at < tokens.length && at <= end + MOST_WORDS_BEFORE_ELECTION; at++) {
+    const { kind, word } = tokens[at]!;
+    if (kind !== 'word') return false;
+    if (ELECTIONS.has(word.lower)) return true;
+  }
+  return false;
 }
 
 function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {

@@ -156,8 +156,8 @@ function placeQuotes(
  * that closes with a quote of its own.
  */
 const ANNOUNCED = 0.93;
-const GOES_ON = 0.7;
-const AFTER_ANOTHER = 0.4;
+const GOES_ON = 0.5;
+const AFTER_ANOTHER = 0.3;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -15,12 +15,12 @@ const CONFIDENCE: Readonly<Record<Link, number>> = {
   tag: 0.97,
   'lead-in': 0.85,
   colon: 0.85,
-  governed: 0.85,
-  'trailing-tag': 0.9,
-  source: 0.9,
+  governed: 0.83,
+  'trailing-tag': 0.8,
+  source: 0.8,
   noun: 0.25,
   'unlisted-verb': 0.7,
-  'main-verb': 0.5,
+  'main-verb': 0.45,
   weak: 0.45,
 };
 

@@ -8,18 +8,17 @@ export interface ListEntry {
 }
 
 const HASH = 0x23;
-const NEWLINE = 0x0a;
 const BLANK = 0x20;
 
 /**
- * A word list of many thousand rows, read where it stands: which entries begin with which letters is
+ * A word list of many thousand rows (those that begin with "#" are comments), read where it stands: which entries begin with which letters is
  * noted at first, and an entry is taken out of the text only when it is looked up. Making a string
  * and a place in a map of each would be most of the time the program takes to start.
  */
 export class NameList {
   /** Of each hash of a key, the first of its entries, from 1; 0 where there is none. */
   readonly #first: Int32Array;
-  readonly #next: number[] = [];
+  readonly #next: Int32Array;
   readonly #starts: number[] = [];
 
   /** @param separators of the entries of a row; each row is one entry if there are none */
@@ -27,8 +26,8 @@ export class NameList {
     private readonly text: string,
     private readonly separators: string,
   ) {
-    const separator = new Set([...separators].map((mark) => mark.charCodeAt(0)));
-    this.#readStarts(separator);
+    this.#readStarts();
+    this.#next = new Int32Array(this.#starts.length);
     this.#first = new Int32Array(2 ** Math.ceil(Math.log2(this.#starts.length + 2)));
     // From behind, so that each key's entries come in the list's order.
     for (let i = this.#starts.length - 1; i >= 0; i--) {
@@ -50,23 +49,33 @@ export class NameList {
     return found;
   }
 
-  #readStarts(separators: ReadonlySet<number>): void {
-    const { text } = this;
-    let opens = true;
-    let isComment = false;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === NEWLINE) {
-        opens = true;
-        isComment = false;
-      } else if (code === HASH) isComment = true;
-      else if (isComment) continue;
-      else if (separators.has(code)) opens = true;
-      else if (opens && code !== BLANK) {
-        opens = false;
-        this.#starts.push(at);
+  #readStarts(): void {
+    const { text, separators } = this;
+    for (let start = 0; start < text.length; ) {
+      const newline = text.indexOf('\n', start);
+      const end = newline < 0 ? text.length : newline;
+      if (text.charCodeAt(start) !== HASH) {
+        if (separators === '') this.#addEntry(start, end);
+        else this.#addEntries(start, end);
       }
+      start = end + 1;
     }
+  }
+
+  #addEntries(start: number, end: number): void {
+    let from = start;
+    for (let at = start; at < end; at++) {
+      if (!this.separators.includes(this.text.charAt(at))) continue;
+      this.#addEntry(from, at);
+      from = at + 1;
+    }
+    this.#addEntry(from, end);
+  }
+
+  #addEntry(start: number, end: number): void {
+    let at = start;
+    while (at < end && this.text.charCodeAt(at) === BLANK) at++;
+    if (at < end) this.#starts.push(at);
   }
 
   #endOfKey(start: number): number {

@@ -20,9 +20,12 @@ const LATIN_NAME = /^\p{Lu}[\p{L}'’-]+$/u;
 const isLatinName = (/** @type {string} */ name) =>
   LATIN_NAME.test(name) && /^[\p{Script=Latin}'’-]+$/u.test(name) && name.length > 2;
 
+/** Newspapers' spelling: lists have accents where they often have none. */
+const withoutAccents = (/** @type {string} */ text) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** @param {string} file @param {string[]} comment @param {Iterable<string>} lines */
 function write(file, comment, lines) {
-  const sorted = [...lines].sort((a, b) => (a < b ? -1 : 1));
+  const sorted = [...new Set(lines)].sort((a, b) => (a < b ? -1 : 1));
   const head = comment.map((line) => `# ${line}\n`).join('');
   writeFileSync(join(lexicons, file), `${head}${sorted.join('\n')}\n`);
   console.log(`${file}: ${sorted.length}`);
@@ -32,7 +35,10 @@ const female = new Map(femaleEnglish.filter(isLatinName).map((name) => [name, 1]
 const male = new Map(maleEnglish.filter(isLatinName).map((name) => [name, 1]));
 const last = new Set();
 const count = (/** @type {Map<string, number>} */ into, /** @type {string[]} */ names = []) => {
-  for (const name of names) if (isLatinName(name)) into.set(name, (into.get(name) ?? 0) + 1);
+  for (const accented of names) {
+    const name = withoutAccents(accented);
+    if (isLatinName(name)) into.set(name, (into.get(name) ?? 0) + 1);
+  }
 };
 for (const locale of Object.values(allLocales)) {
   const { first_name: first, last_name: family } = locale.person ?? {};
@@ -43,7 +49,7 @@ for (const locale of Object.values(allLocales)) {
     ...(family?.male ?? []),
     ...(family?.female ?? []),
   ]) {
-    if (isLatinName(name)) last.add(name);
+    if (isLatinName(name)) last.add(withoutAccents(name));
   }
 }
 const both = new Set([...female.keys(), ...male.keys()]);
@@ -67,7 +73,7 @@ write(
 const names = new Set();
 for (const { name, population } of cities) {
   if (population >= 80_000 && name.length > 2 && /^[\p{Script=Latin}\p{M}'’. -]+$/u.test(name))
-    names.add(name);
+    names.add(name).add(withoutAccents(name));
 }
 write(
   'cities.txt',

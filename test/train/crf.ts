@@ -2,6 +2,7 @@ import { PLACES, type RunFeatures } from '../../server/src/actors/model/features
 import { canFollow, isBegin, LABELS, OUTSIDE } from '../../server/src/actors/model/labels';
 import type { Model } from '../../server/src/actors/model/model';
 import { NumberGenerator } from './numberGenerator';
+import { Rated } from './rated';
 
 /** A run to learn from: its features, the labels its annotation allows, and how much it counts. */
 export interface Example extends RunFeatures {
@@ -9,7 +10,6 @@ export interface Example extends RunFeatures {
   readonly weight: number;
 }
 
-const RATE = 0.1;
 /** Each feature is left out of each sight of it this often, so that no single one is relied on. */
 const DROPOUT = 0.3;
 /** Gradients smaller than this teach nothing. */
@@ -224,38 +224,6 @@ export class ConditionalRandomField {
       }
     }
     return { labels, steps };
-  }
-}
-
-/** Numbers, each with its own falling learning rate. */
-class Rated {
-  readonly values: Float32Array;
-  readonly #squares: Float32Array;
-  readonly #sums: Float64Array;
-  #remembered = 0;
-
-  constructor(size: number) {
-    this.values = new Float32Array(size);
-    this.#squares = new Float32Array(size).fill(0.01);
-    this.#sums = new Float64Array(size);
-  }
-
-  step(at: number, gradient: number): void {
-    if (gradient === 0) return;
-    this.#squares[at]! += gradient * gradient;
-    this.values[at]! -= (RATE * gradient) / Math.sqrt(this.#squares[at]!);
-  }
-
-  remember(): void {
-    for (let at = 0; at < this.#sums.length; at++) this.#sums[at]! += this.values[at]!;
-    this.#remembered++;
-  }
-
-  /** The mean of all that was remembered takes the values' place. */
-  takeMean(): void {
-    for (let at = 0; at < this.#sums.length; at++) {
-      this.values[at] = this.#sums[at]! / this.#remembered;
-    }
   }
 }
 

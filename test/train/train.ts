@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresOf } from '../../server/src/actors/model/features';
 import { writeModel } from '../../server/src/actors/model/model';
-import { agencyCopy, picker, withOtherNames } from './agencyCopy';
+import { agencyCopy } from './agencyCopy';
 import { readCorpus, type TrainingArticle } from './corpora';
 import { ConditionalRandomField, type Example } from './crf';
+import { withOtherNames } from './otherNames';
+import { picker } from './picker';
 
 /** Annotated in the sense the model learns. */
 const EXACT = [

@@ -119,6 +119,19 @@ describe('who is the same', () => {
   });
 });
 
+describe('a description that stands alone', () => {
+  it.each([
+    ['Finance Minister Maria Delgado spoke. The minister smiled.', ['The minister']],
+    ['Prime Minister Maria Delgado spoke. The minister smiled.', []],
+    ['Prime Minister Maria Delgado spoke. The prime minister smiled.', ['The prime minister']],
+    ['Vice President Maria Delgado spoke. The president smiled.', []],
+  ])('means who has that office and no other: %s', (text, expected) => {
+    const [delgado] = actorsOf(text);
+    const descriptions = delgado!.mentions.filter(({ form }) => form === 'role');
+    expect(descriptions.map((mention) => mention.text)).toEqual(expected);
+  });
+});
+
 describe('roles', () => {
   it.each([
     [

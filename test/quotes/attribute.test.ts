@@ -134,6 +134,19 @@ describe('why a pronoun means somebody', () => {
   });
 });
 
+describe('who speaks where a name stands beside what speaks', () => {
+  const speakers = (text: string) => read(text).quotes.map(({ actor }) => actor);
+
+  it.each([
+    ['A spokeswoman for the harbour board, Maria Jensen, said it was “nothing.”', 'maria-jensen'],
+    ['“It was nothing,” said the club’s new treasurer, Peter Novak.', 'peter-novak'],
+    ['According to the firm, Peter Novak owes “a fortune.”', undefined],
+    ['For the firm’s lawyers, Peter Novak said, it was “nothing.”', 'peter-novak'],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+});
+
 describe('how sure a speaker is', () => {
   const confidence = (text: string): number => read(text).quotes.at(-1)!.confidence;
 

@@ -13,6 +13,11 @@ const RELATIVE = new Set(
   ),
 );
 
+/** Words that make another office of one: the vice president is not "the president". */
+const OTHER_OFFICE = new Set(
+  'vice deputy prime lieutenant assistant shadow press attorney'.split(' '),
+);
+
 /**
  * Gives descriptions that stand alone ("the top US diplomat") to the actor they mean:
  * - who has that role elsewhere in the article, where that is one actor;
@@ -89,7 +94,8 @@ const contentWords = perWord(({ lower }): readonly string[] =>
 
 /** The same noun, and no word that tells apart: "the president" fits "Russian President". */
 function fits(description: readonly string[], role: readonly string[]): boolean {
-  return description.every((word) => role.includes(word));
+  const isAnother = role.some((word) => OTHER_OFFICE.has(word) && !description.includes(word));
+  return !isAnother && description.every((word) => role.includes(word));
 }
 
 function agrees(draft: ActorDraft, { found }: PlacedMention): boolean {

@@ -1,12 +1,8 @@
+import { subjectOfParticiple } from './clause';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import {
-  type ItemRange,
-  phraseEndingAt,
-  phraseStartingAt,
-  subjectOf,
-  subjectOfParticiple,
-} from './nounPhrase';
+import { type ItemRange, phraseEndingAt, phraseStartingAt } from './nounPhrase';
+import { subjectOf } from './subject';
 
 /**
  * - `reports`: "said"; `names`: "called"; `thinks`: "believes"

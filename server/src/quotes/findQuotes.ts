@@ -2,7 +2,9 @@ import type { ParagraphNames } from '../actors/findNames';
 import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
-import { type Attachment, attach, standsFree } from './attachment';
+import { attach } from './attach';
+import { type Attachment, standsFree } from './attachment';
+import { mainVerb } from './clause';
 import { behindLead, contentOf, type QuotationInFrame } from './content';
 import { type Cue, cuesIn } from './cues';
 import { endsUnmarked } from './endsUnmarked';
@@ -11,10 +13,11 @@ import { headName } from './headName';
 import { type IndirectSpeech, indirectSpeech } from './indirect';
 import { type Item, itemise } from './items';
 import { judge } from './judgement';
-import { type ItemRange, mainVerb, subjectOf } from './nounPhrase';
+import type { ItemRange } from './nounPhrase';
 import { countSentences, type FoundPronoun, findPronouns } from './pronouns';
 import type { QuoteKind } from './quote';
 import { type Standing, standingsOf } from './standing';
+import { subjectOf } from './subject';
 
 /** A quote as its paragraph shows it. Offsets count from the paragraph's start. */
 export interface FoundQuote extends Span {

@@ -3,7 +3,7 @@ import type { Span, TextSpan } from '../text/span';
 /**
  * - `direct`: whole sentences in the speaker's words
  * - `mixed`: some of the speaker's words inside the writer's sentence
- * - `indirect`: what somebody said, in the writer's words; no quotation marks
+ * - `indirect`: what somebody said, in the writer's words; others' quotes may stand inside
  * - `scare`: words set off for another reason (a title, irony): nobody's speech
  */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'scare';

@@ -1,0 +1,110 @@
+import type { Item } from './items';
+import {
+  behindOpeningPhrase,
+  endOfHead,
+  type ItemRange,
+  isLead,
+  isNominal,
+  isParticiple,
+} from './nounPhrase';
+
+/** Where the clause began that goes on at `at`: behind a quotation, a semicolon or a colon. */
+function clauseStart(items: readonly Item[], at: number, first: number): number {
+  let start = at;
+  while (start > first && !isClauseStart(items[start - 1]!)) start--;
+  return start;
+}
+
+/** Across "…, a spokesman for the agency, said": the first phrase that can be the subject. */
+export function subjectAcrossCommas(
+  items: readonly Item[],
+  comma: number,
+  first: number,
+): ItemRange | undefined {
+  const start = clauseStart(items, comma, first);
+  let subject: ItemRange | undefined;
+  let from = start;
+  for (let i = start; i <= comma; i++) {
+    const { kind, ending } = items[i]!;
+    const closes = ending === ',';
+    if (kind !== 'comma' && kind !== 'dash' && !closes) continue;
+    const segment = segmentOf(items, from, closes ? i + 1 : i);
+    if (segment === 'clause') subject = undefined;
+    else if (segment !== 'aside') subject ??= segment;
+    from = i + 1;
+  }
+  return subject;
+}
+
+function isClauseStart({ kind, word, isTerm }: Item): boolean {
+  return (kind === 'quotation' && !isTerm) || kind === 'colon' || (kind === 'stop' && word !== '…');
+}
+
+const LONGEST_TIME = 4;
+
+/** What stands between two commas: a noun phrase, a clause of its own, or something said aside. */
+function segmentOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): ItemRange | 'clause' | 'aside' {
+  let start = from;
+  while (start < to && isLead(items, start)) start++;
+  const head = items[start];
+  if (start >= to || head === undefined) return 'aside';
+  // "The mayor, who, on a call, warned …".
+  if (head.kind === 'relative' && start + 1 === to) return { from: start, to };
+  switch (head.kind) {
+    case 'preposition':
+    case 'subordinator':
+    case 'relative':
+    case 'gerund':
+    case 'verb':
+    case 'time':
+    case 'auxiliary':
+      return 'aside';
+    default:
+  }
+  let end = start;
+  for (let i = start; i < to; i++) {
+    const { kind, word } = items[i]!;
+    if (kind === 'relative' || (kind === 'gerund' && i > start)) break;
+    // "with lights that spelled his name": a clause of the noun before.
+    if (word === 'that' && i > start && isNominal(items[i - 1]!)) break;
+    if (kind === 'auxiliary' || kind === 'verb') {
+      return isParticiple(items, i) ? phrase() : (subjectOfSubclause(items, i, to) ?? 'clause');
+    }
+    end = i + 1;
+  }
+  return phrase();
+
+  function phrase(): ItemRange | 'aside' {
+    // "Earlier this week, Price …".
+    if (end - start <= LONGEST_TIME && items[end - 1]?.kind === 'time') return 'aside';
+    const begin = behindOpeningPhrase(items, start, end - 1);
+    return begin < end ? { from: begin, to: endOfHead(items, begin, end) } : 'aside';
+  }
+}
+
+/** "… broke out when the mayor, a rival, …": what a clause inside the segment starts with. */
+function subjectOfSubclause(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): ItemRange | undefined {
+  let start = -1;
+  for (let i = from; i < to; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'subordinator') start = i + 1;
+    else if (start > 0 && (kind === 'verb' || kind === 'auxiliary' || kind === 'gerund'))
+      start = -1;
+  }
+  if (
+    start < 0 ||
+    start >= to ||
+    !(isNominal(items[start]!) || items[start]!.kind === 'determiner')
+  ) {
+    return undefined;
+  }
+  return { from: start, to: endOfHead(items, start, to) };
+}

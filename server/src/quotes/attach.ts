@@ -1,0 +1,80 @@
+import { type Attachment, attachment, standsFree } from './attachment';
+import { mainVerb } from './clause';
+import type { Cue } from './cues';
+import type { Frame } from './frames';
+import { cueBefore, isAdjacent } from './government';
+import type { Item } from './items';
+import { type ItemRange, phraseStartingAt } from './nounPhrase';
+import { subjectOf } from './subject';
+import { tagBehind, trailingTag } from './tags';
+
+/**
+ * Finds the cue of one quotation in its sentence: the tag behind it (“…,” Price said), else what
+ * governs it from the left (called it “…”), else the tag at the sentence's end.
+ */
+export function attach(
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Attachment | undefined {
+  const tag = tagBehind(items, frame, cues, at);
+  if (tag && (standsFree(items, frame, at) || tag.link === 'tag')) return tag;
+  const left = cueBefore(items, frame, cues, at);
+  const adjacent = left && isAdjacent(items, left, at) && left.kind !== 'thinks';
+  if (adjacent && left.speaker) return attachment(left, left.kind === 'noun' ? 'noun' : 'lead-in');
+  const colon = colonBefore(items, frame, cues, at);
+  if (colon) return colon;
+  const trailing = trailingTag(items, frame, cues, at);
+  if (trailing && (!left?.speaker || left.kind === 'thinks' || left.kind === 'noun'))
+    return trailing;
+  if (left?.speaker) {
+    return attachment(
+      left,
+      left.kind === 'thinks' ? 'weak' : left.kind === 'noun' ? 'noun' : 'governed',
+    );
+  }
+  if (trailing) return trailing;
+  return undefined;
+}
+
+/** X said in a statement: “…”; X: “…”; His message was simple: “…”. */
+function colonBefore(
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Attachment | undefined {
+  if (items[at - 1]?.kind !== 'colon' || at - 1 <= frame.from) return undefined;
+  const colon = at - 1;
+  const label = labelBefore(items, frame, colon);
+  if (label) return { speaker: label, cue: { from: colon, to: at }, link: 'colon', by: undefined };
+  const withSpeaker = cues.filter((cue) => cue.speaker && cue.to <= colon);
+  const cue =
+    withSpeaker.findLast((one) => one.kind === 'reports' || one.kind === 'source') ??
+    withSpeaker.findLast((one) => one.kind === 'noun' || one.kind === 'names') ??
+    withSpeaker.at(-1);
+  if (cue) return attachment(cue, 'colon');
+  const verb = mainVerb(items, frame.from, colon);
+  const subject = verb === undefined ? undefined : subjectOf(items, verb, frame.from);
+  if (verb !== undefined && subject) {
+    return { speaker: subject, cue: { from: verb, to: verb + 1 }, link: 'colon', by: undefined };
+  }
+  const phrase = phraseStartingAt(items, frame.from);
+  if (!phrase) return undefined;
+  return { speaker: phrase, cue: { from: colon, to: at }, link: 'colon', by: undefined };
+}
+
+/** "MILLS CLOSE - Ned Price: “…”": nothing but a name between a dash and the colon. */
+function labelBefore(items: readonly Item[], frame: Frame, colon: number): ItemRange | undefined {
+  let from = colon;
+  while (from > Math.max(frame.from, colon - LONGEST_LABEL) && items[from - 1]!.kind === 'name') {
+    from--;
+  }
+  const before = items[from - 1];
+  const isDash =
+    before?.kind === 'dash' || (before?.word === '-' && before.end < items[from]!.start);
+  return from < colon && from > frame.from && isDash ? { from, to: colon } : undefined;
+}
+
+const LONGEST_LABEL = 5;

@@ -1,0 +1,133 @@
+import type { Item } from './items';
+import {
+  type ItemRange,
+  isNominal,
+  isVerbal,
+  phraseEndingAt,
+  phraseStartingAt,
+  REACH,
+  startOfPhrase,
+} from './nounPhrase';
+import { MOST_TRIED, subjectOf } from './subject';
+
+/** The subject of a participle ("…, saying that"): that of the sentence it hangs on. */
+export function subjectOfParticiple(
+  items: readonly Item[],
+  at: number,
+  from: number,
+): ItemRange | undefined {
+  const before = items[at - 1];
+  const first = Math.max(from, at - REACH);
+  const ofNoun = before && at > first && isNominal(before) && !before.isCueNoun;
+  if (ofNoun) {
+    const start = startOfPhrase(items, at - 1, first);
+    // "with Price noting that …".
+    if (items[start]!.word === 'with') return { from: start + 1, to: at };
+    const phrase = phraseEndingAt(items, at - 1, first);
+    const opensClause =
+      phrase && (phrase.from === first || !isInsideClause(items[phrase.from - 1]!));
+    if (opensClause) return phrase;
+  }
+  return (
+    subjectOfReport(items, at, first) ??
+    subjectOfNearest(items, at, first) ??
+    subjectBehind(items, at)
+  );
+}
+
+function isInsideClause({ kind }: Item): boolean {
+  return !(kind === 'comma' || kind === 'conjunction' || kind === 'quotation' || kind === 'stop');
+}
+
+/** The subject of the nearest finite verb of saying before `at`. */
+function subjectOfReport(items: readonly Item[], at: number, first: number): ItemRange | undefined {
+  for (let i = at - 1; i >= first; i--) {
+    const { kind, verb } = items[i]!;
+    if (kind === 'stop') return undefined;
+    if (kind !== 'verb' || !verb?.reports || items[i - 1]?.word === 'to') continue;
+    const subject = subjectOf(items, i, first) ?? phraseStartingAt(items, i + 1);
+    if (subject && subject.to <= at) return subject;
+  }
+  return undefined;
+}
+
+/** The subject of the nearest finite verb before `at` whose clause is no part of a noun phrase. */
+function subjectOfNearest(
+  items: readonly Item[],
+  at: number,
+  first: number,
+): ItemRange | undefined {
+  let tried = 0;
+  for (let i = at - 1; i >= first && tried < MOST_TRIED; i--) {
+    const { kind } = items[i]!;
+    if (kind === 'stop') break;
+    if (kind !== 'verb' && kind !== 'auxiliary') continue;
+    tried++;
+    const subject = subjectOf(items, i, first);
+    if (!subject) continue;
+    if (!isInsidePhrase(items, subject, first)) return subject;
+    i = subject.from;
+  }
+  return mainSubject(items, first, at);
+}
+
+/** "the man who left", "the car he drives", "a hint that he left", "knew how he left". */
+function isInsidePhrase(items: readonly Item[], { from }: ItemRange, first: number): boolean {
+  const { kind, word } = items[from]!;
+  if (kind === 'relative' || word === 'that') return true;
+  if (from <= first) return false;
+  const before = items[from - 1]!;
+  return isNominal(before) || COMPLEMENTS.has(before.word);
+}
+
+const COMPLEMENTS = new Set(['that', 'how', 'why', 'what', 'whether', 'if']);
+
+/** The subject of the first finite verb that stands in no opening clause of time or condition. */
+export function mainSubject(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): ItemRange | undefined {
+  const verb = mainVerb(items, from, to);
+  return verb === undefined ? undefined : subjectOf(items, verb, from);
+}
+
+/** The first finite verb with a subject, outside opening clauses of time or condition. */
+export function mainVerb(items: readonly Item[], from: number, to: number): number | undefined {
+  const last = Math.min(to, from + REACH);
+  let i = from;
+  while (i < last) {
+    const { kind } = items[i]!;
+    if (kind === 'subordinator' && startsSegment(items, i, from)) {
+      while (i < last && items[i]!.kind !== 'comma') i++;
+    } else if (kind === 'verb' || kind === 'auxiliary') {
+      let verb = i;
+      while (verb + 1 < last && isVerbal(items[verb + 1]!)) verb++;
+      const subject = subjectOf(items, i, from);
+      if (subject && items[subject.from]!.kind !== 'relative') return verb;
+      i = verb;
+    }
+    i++;
+  }
+  return undefined;
+}
+
+function startsSegment(items: readonly Item[], i: number, from: number): boolean {
+  if (i === from) return true;
+  const { kind } = items[i - 1]!;
+  return kind === 'comma' || kind === 'stop' || kind === 'conjunction' || kind === 'quotation';
+}
+
+/** "In calling it “a mistake,” the senator …": the subject behind the next comma. */
+function subjectBehind(items: readonly Item[], at: number): ItemRange | undefined {
+  const last = Math.min(items.length, at + REACH / 2);
+  for (let i = at + 1; i < last; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'stop') return undefined;
+    if ((kind === 'comma' || kind === 'quotation') && i + 1 < last) {
+      const phrase = phraseStartingAt(items, items[i + 1]!.kind === 'comma' ? i + 2 : i + 1);
+      if (phrase) return phrase;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,191 @@
+import type { Cue } from './cues';
+import type { Frame } from './frames';
+import type { Item } from './items';
+import type { ItemRange } from './nounPhrase';
+
+/**
+ * The cue that governs the quotation from the left: the nearest, unless the clause it stands in is
+ * part of what another reports ("said the plan he wants is “…”").
+ */
+export function cueBefore(
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Cue | undefined {
+  let best: Cue | undefined;
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]!;
+    if (cue.to > at || cue.contentFrom > at || !cue.speaker) continue;
+    const isBeside = isAdjacent(items, cue, at);
+    // “…,” Price said, warning of “…”: the tag is the first cue of its speaker only.
+    const goesOn = i > 0 && sameRange(cues[i - 1]!.speaker, cue.speaker);
+    if (!goesOn && isTag(items, cue) && !introduces(items, cue, at)) continue;
+    if (cue.kind === 'tags' && !isBeside) continue;
+    if (cue.kind === 'noun' && !isBeside && !reachesByPhrase(items, cue, at)) continue;
+    if (best?.kind === 'noun' && isOccasion(items, best, cue)) best = undefined;
+    if (!best || (cue.kind === 'reports' && reportsClauseOf(items, frame, cue, best, at)))
+      best = cue;
+    else if (best.kind === 'thinks' && cue.kind === 'names') best = cue;
+  }
+  return best;
+}
+
+/** “…,” said Price: the cue's words stand before it. */
+function isTag(items: readonly Item[], { from, speaker, kind }: Cue): boolean {
+  if (kind !== 'reports' || !speaker) return false;
+  const first = Math.min(from, speaker.from);
+  const before = items[first - 1];
+  return (
+    before?.kind === 'quotation' ||
+    (before?.kind === 'comma' && items[first - 2]?.kind === 'quotation')
+  );
+}
+
+/** “…,” Price said, “…”; “…,” Price said, adding that “…”: the tag also leads on. */
+function introduces(items: readonly Item[], cue: Cue, at: number): boolean {
+  const { kind } = items[at - 1]!;
+  if (kind === 'comma' || kind === 'colon' || kind === 'conjunction') return true;
+  for (let i = cue.contentFrom; i < Math.min(at, cue.contentFrom + 4); i++) {
+    if (items[i]!.word === 'that') return true;
+  }
+  return false;
+}
+
+/** "X said the plan Y wants is “…”": all that follows the outer cue is what it reports. */
+function reportsClauseOf(
+  items: readonly Item[],
+  frame: Frame,
+  outer: Cue,
+  inner: Cue,
+  at: number,
+): boolean {
+  const isAside = inner.kind === 'thinks' || inner.kind === 'noun';
+  if (outer.isInverted) return inner.kind === 'thinks';
+  if (sameRange(outer.speaker, inner.speaker)) {
+    // "said in his remarks that …", "said that to admit “…” would …".
+    const isInfinitive = items[inner.from - 1]?.word === 'to' && outer.isFinite;
+    return (
+      inner.kind === 'thinks' || ((isAside || isInfinitive) && inner.from >= outer.contentFrom)
+    );
+  }
+  const first = inner.isInverted ? inner.from : Math.min(inner.from, inner.speaker!.from);
+  if (first < outer.contentFrom) return false;
+  const sayer = items[inner.speaker!.from]!.kind;
+  const isBeside = isAdjacent(items, inner, at);
+  if (isBeside && inner.kind !== 'thinks' && sayer !== 'pronoun') return false;
+  if (items[outer.contentFrom]?.kind === 'comma' || items[outer.from - 1]?.kind === 'quotation') {
+    return false;
+  }
+  // "When Price asked, he said …": what the opening clause reports ends with it.
+  const opensSentence =
+    items[frame.from]!.kind === 'subordinator' &&
+    commasBetween(items, frame.from, outer.from) === 0;
+  if (opensSentence && commasBetween(items, outer.contentFrom, first) > 0) return false;
+  // "said that if the rain stopped, he would …": the comma belongs to what is said.
+  const holdsCondition = items[outer.contentFrom + 1]?.kind === 'subordinator' && !isBeside;
+  return !breaksOff(items, outer.contentFrom, first, sayer === 'pronoun' && holdsCondition);
+}
+
+/** "said in his speech", "wrote in a letter to Price": where it was said, not another cue. */
+function isOccasion(items: readonly Item[], noun: Cue, cue: Cue): boolean {
+  if (cue.kind !== 'reports' || noun.from < cue.to || noun.from - cue.to > REACH_OF_OCCASION) {
+    return false;
+  }
+  const { kind, word } = items[cue.to]!;
+  return kind === 'preposition' && OCCASIONS.has(word);
+}
+
+const REACH_OF_OCCASION = 6;
+
+export const OCCASIONS = new Set([
+  'in',
+  'during',
+  'at',
+  'on',
+  'via',
+  'through',
+  'after',
+  'before',
+  'with',
+]);
+
+function commasBetween(items: readonly Item[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (items[i]!.kind === 'comma') count++;
+  return count;
+}
+
+/** A new clause of the writer's begins between the two: ", while Y …", "; Y …", "and Y …". */
+function breaksOff(items: readonly Item[], from: number, to: number, isPronoun: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'stop' || kind === 'colon') return true;
+    if (kind !== 'comma' && kind !== 'conjunction') continue;
+    const next = items[i + 1];
+    if (kind === 'conjunction' && i + 1 === to) return true;
+    if (kind === 'comma' && next?.kind === 'conjunction' && i + 2 === to) return true;
+    if (kind === 'comma' && next && CONTRAST.has(next.word)) return true;
+    if (kind === 'comma' && i + 1 === to && !isPronoun) return true;
+  }
+  return false;
+}
+
+const CONTRAST = new Set([
+  'while',
+  'whereas',
+  'as',
+  'though',
+  'although',
+  'after',
+  'before',
+  'but',
+  'when',
+  'because',
+  'since',
+]);
+
+function sameRange(a: ItemRange | undefined, b: ItemRange | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
+}
+
+/** A noun's words follow it closely: "his promise to build “…”", with no other clause between. */
+function reachesByPhrase(items: readonly Item[], cue: Cue, at: number): boolean {
+  const link = items[cue.contentFrom];
+  if (at - cue.contentFrom > REACH_OF_NOUN || link === undefined) return false;
+  if (!NOUN_LINKS.has(link.word)) return false;
+  for (let i = cue.contentFrom; i < at; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'conjunction')
+      return false;
+    if (kind === 'auxiliary' && link.word !== 'that') return false;
+  }
+  return true;
+}
+
+const REACH_OF_NOUN = 10;
+
+/** What leads from a noun to what it says. */
+const NOUN_LINKS = new Set(['that', 'to', 'of', 'about', 'as', 'for']);
+
+/**
+ * Cue, person spoken to, and then the quotation, with no more than a comma or "that" between. A word
+ * given for a thing may also follow "it", "as a" and the like: "called it a “mistake”".
+ */
+export function isAdjacent(items: readonly Item[], cue: Cue, at: number): boolean {
+  const isLoose = cue.kind === 'names' || cue.kind === 'noun';
+  for (let i = cue.contentFrom; i < at; i++) {
+    const { kind, word } = items[i]!;
+    const passes =
+      kind === 'comma' ||
+      kind === 'colon' ||
+      word === 'that' ||
+      (isLoose && (kind === 'determiner' || LOOSE_LINKS.has(word)));
+    if (!passes) return false;
+  }
+  if (cue.kind === 'tags')
+    return items[at - 1]!.kind === 'comma' || items[at - 1]!.kind === 'colon';
+  return true;
+}
+
+const LOOSE_LINKS = new Set(['as', 'it', 'of', 'him', 'them', 'to']);

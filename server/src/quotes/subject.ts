@@ -1,0 +1,173 @@
+import { subjectAcrossCommas } from './apposition';
+import type { Item } from './items';
+import {
+  type ItemRange,
+  isNominal,
+  isParticiple,
+  isVerbal,
+  phraseEndingAt,
+  REACH,
+  startOfPhrase,
+} from './nounPhrase';
+
+/**
+ * The subject of the verb at `at`, looked for leftwards, not beyond `from`: next to the verb, across
+ * an apposition ("Price, a spokesman, said"), or that of the verb before ("met Lavrov and said").
+ */
+export function subjectOf(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  depth = 0,
+): ItemRange | undefined {
+  const first = Math.max(from, at - REACH);
+  let i = at - 1;
+  for (;;) {
+    while (i >= first && isSkipped(items, i)) i--;
+    if (i < first) return undefined;
+    if (items[i]!.isTerm && items[i]!.ending === ',') return subjectAcrossCommas(items, i, first);
+    switch (items[i]!.kind) {
+      case 'pronoun':
+      case 'relative':
+        return { from: i, to: i + 1 };
+      case 'name':
+      case 'noun':
+      case 'number':
+      case 'possessive':
+      case 'determiner': {
+        const modified = modifiedBy(items, startOfPhrase(items, i, first) - 1, first);
+        if (modified) return modified;
+        const phrase = phraseEndingAt(items, i, first);
+        if (phrase) return phrase;
+        // "has in the past said": what stands between is no subject.
+        i = startOfPhrase(items, i, first) - 1;
+        continue;
+      }
+      case 'time': {
+        const before = withoutTime(items, i, first);
+        if (before < first) return undefined;
+        i = before;
+        continue;
+      }
+      case 'closing': {
+        i = beforeBracket(items, i, first);
+        continue;
+      }
+      case 'comma':
+      case 'dash':
+        return subjectAcrossCommas(items, i, first);
+      case 'conjunction':
+        return subjectOfVerbBefore(items, i, first, depth);
+      case 'verb':
+      case 'gerund':
+        return modifiedBy(items, i, first) ?? subjectOfVerbBefore(items, i + 1, first, depth);
+      case 'preposition':
+        // An infinitive: "declined to say".
+        return items[i]!.word === 'to' ? subjectOfVerbBefore(items, i, first, depth) : undefined;
+      case 'subordinator':
+        // "a sign that said": a relative pronoun, as "who" is.
+        return items[i]!.word === 'that' && i > first && isNominal(items[i - 1]!)
+          ? { from: i, to: i + 1 }
+          : undefined;
+      default:
+        return undefined;
+    }
+  }
+}
+
+/**
+ * What the clause of the verb at `at` says more of: "a source speaking (to the paper)", "an official who
+ * spoke (to discuss the plan)"; undefined where it is a clause of its own.
+ */
+function modifiedBy(items: readonly Item[], at: number, first: number): ItemRange | undefined {
+  let verb = at;
+  for (;;) {
+    if (verb <= first || !isVerbal(items[verb]!)) return undefined;
+    let before = verb - 1;
+    while (before > first && isSkipped(items, before)) before--;
+    const { kind, word } = items[before]!;
+    const head = items[before - 1];
+    if (before > first && head && isNominal(head)) {
+      if (kind === 'relative' || word === 'that') return phraseEndingAt(items, before - 1, first);
+    }
+    if (word === 'to' && before > first) {
+      verb = startOfPhrase(items, before - 1, first);
+      if (!isVerbal(items[verb]!)) verb--;
+      continue;
+    }
+    const isModifier = items[verb]!.kind === 'gerund' || isParticiple(items, verb);
+    return isModifier && isNominal(items[before]!) && before === verb - 1
+      ? phraseEndingAt(items, before, first)
+      : undefined;
+  }
+}
+
+/**
+ * The subject of the verb that the one at `at` is joined to: "left and said". That is the nearest before
+ * it, but one in a clause inside the sentence only where there is no other: "said the envoy had left,
+ * but called it late"; "thanked the envoy who had come and said".
+ */
+function subjectOfVerbBefore(
+  items: readonly Item[],
+  at: number,
+  first: number,
+  depth: number,
+): ItemRange | undefined {
+  if (depth === MOST_JOINED) return undefined;
+  let inner: ItemRange | undefined;
+  let tried = 0;
+  for (let i = at - 1; i >= first && tried < MOST_TRIED; i--) {
+    const { kind, verb } = items[i]!;
+    if (kind === 'stop' || kind === 'colon') break;
+    if (kind !== 'verb' && kind !== 'auxiliary') continue;
+    tried++;
+    const subject = subjectOf(items, i, first, depth + 1);
+    if (!subject) continue;
+    if (!isInnerClause(items, subject, first, verb?.reports ?? false)) return subject;
+    inner ??= subject;
+    i = subject.from;
+  }
+  return inner;
+}
+
+/** So many verbs in a row may share a subject, and so many are looked at for each: bounds the work. */
+const MOST_JOINED = 4;
+export const MOST_TRIED = 3;
+
+/** "who had left"; "that he left", "said he left"; "after he left": but "when he said" is as good as any. */
+function isInnerClause(
+  items: readonly Item[],
+  { from }: ItemRange,
+  first: number,
+  reports: boolean,
+): boolean {
+  if (items[from]!.kind === 'relative' || items[from]!.word === 'that') return true;
+  if (from <= first) return false;
+  const { kind, word, verb } = items[from - 1]!;
+  if (word === 'that' || (kind === 'verb' && verb?.reports)) return true;
+  return kind === 'subordinator' && from - 1 > first && !reports;
+}
+
+/** Before "on Monday", "Monday", "last week", "earlier this month". */
+function withoutTime(items: readonly Item[], i: number, first: number): number {
+  let at = i - 1;
+  while (
+    at >= first &&
+    (items[at]!.kind === 'time' ||
+      /^(?:last|this|next|the|early|late|number)$/.test(items[at]!.word))
+  ) {
+    at--;
+  }
+  return at >= first && items[at]!.kind === 'preposition' ? at - 1 : at;
+}
+
+function beforeBracket(items: readonly Item[], i: number, first: number): number {
+  let at = i;
+  while (at >= first && items[at]!.kind !== 'opening') at--;
+  return at - 1;
+}
+
+function isSkipped(items: readonly Item[], i: number): boolean {
+  const { kind } = items[i]!;
+  return kind === 'auxiliary' || kind === 'adverb';
+}

@@ -31,9 +31,23 @@ function readsAlike(a: Paragraph, b: Paragraph): boolean {
   return a.isTitle === b.isTitle && a.opensInside === b.opensInside && a.staysOpen === b.staysOpen;
 }
 
+/** Key by key: an edit near the top moves thousands of paragraphs, and spreading objects is slow. */
 function withFacts(paragraph: Paragraph, facts: ParagraphFacts): AnalysedParagraph {
-  const { unit, names, quotes, times } = facts;
-  return { ...paragraph, unit, names, quotes, times };
+  return {
+    start: paragraph.start,
+    end: paragraph.end,
+    text: paragraph.text,
+    isTitle: paragraph.isTitle,
+    opensInside: paragraph.opensInside,
+    openAtEnd: paragraph.openAtEnd,
+    staysOpen: paragraph.staysOpen,
+    quotations: paragraph.quotations,
+    markProblems: paragraph.markProblems,
+    unit: facts.unit,
+    names: facts.names,
+    quotes: facts.quotes,
+    times: facts.times,
+  };
 }
 
 function freshFacts({ text, quotations }: Paragraph): ParagraphFacts {

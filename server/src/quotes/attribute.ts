@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../actors/actor';
 import type { ParagraphNames } from '../actors/findNames';
 import type { TextUnit } from '../text/textUnit';
 import type { ParagraphQuotes } from './findQuotes';
-import { type Meant, type Named, placeQuotes } from './placeQuotes';
+import { type Meant, placeQuotes } from './placeQuotes';
 import { type PlacedPronoun, placeNames, placePronouns } from './placing';
 import type { Quote } from './quote';
 import {
@@ -37,15 +37,13 @@ export function attribute(
   actors: readonly Actor[],
 ): Attributions {
   const pronouns = placePronouns(paragraphs);
-  const resolutions = resolvePronouns(placeNames(paragraphs, actors), pronouns);
+  const names = placeNames(paragraphs, actors);
+  const resolutions = resolvePronouns(names, pronouns);
   const meant = new Map<number, Meant>();
-  const named = new Map<number, Named>();
+  // "The mayor, Ada Okafor, said": where what somebody is stands for the speaker, it means them.
   for (const actor of actors) {
-    // "The mayor, Ada Okafor, said": where what somebody is stands for the speaker, it means them.
-    for (const { start, end } of [...actor.roles, ...actor.mentions])
-      meant.set(end, { actor, start, certainty: 1 });
-    if (actor.type !== 'person') continue;
-    for (const { start, end } of actor.mentions) named.set(start, { actor, end });
+    for (const { start, end } of actor.roles) meant.set(end, { actor, start, certainty: 1 });
+    for (const { start, end } of actor.mentions) meant.set(end, { actor, start, certainty: 1 });
   }
   const added = new Map<Actor, Mention[]>();
   const link: Link = (actor, pronoun, because, certainty) => {
@@ -59,7 +57,7 @@ export function attribute(
     const best = clearest(candidates);
     if (best) link(best.actor, pronoun, wordsFor(best, pronoun), best.chance);
   }
-  const quotes = placeQuotes(paragraphs, { meant, named });
+  const quotes = placeQuotes(paragraphs, { meant, names });
   const inMarks = quotes.filter(({ kind }) => kind !== 'indirect');
   linkQuoted(inMarks, resolutions, pronouns, actors, link);
   return { quotes, actors: actors.map((actor) => withMentions(actor, added.get(actor))) };

@@ -1,7 +1,8 @@
 import type { Actor } from '../actors/actor';
-import { type Span, shift, type TextSpan, textSpan } from '../text/span';
+import { indexOfFirstFrom, type Span, shift, type TextSpan, textSpan } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { FoundQuote, Lead, ParagraphQuotes } from './findQuotes';
+import type { PlacedName } from './placing';
 import type { Quote } from './quote';
 
 /** A paragraph's place in the article, and the quotes in it. */
@@ -19,16 +20,11 @@ export interface Meant {
   readonly certainty: number;
 }
 
-/** A person named, by where the name starts. */
-export interface Named {
-  readonly actor: Actor;
-  readonly end: number;
-}
-
 /** Who is where in the article. */
 export interface Whereabouts {
   readonly meant: ReadonlyMap<number, Meant>;
-  readonly named: ReadonlyMap<number, Named>;
+  /** In order. */
+  readonly names: readonly PlacedName[];
 }
 
 /** The quotes of an article in their places, in order, with who speaks where that is known. */
@@ -130,9 +126,11 @@ function meantBy(
 function apposed(
   { end }: Span,
   { start, unit: { text } }: QuotingParagraph,
-  { named }: Whereabouts,
+  { names }: Whereabouts,
 ): Actor | undefined {
   if (!text.startsWith(', ', end)) return undefined;
-  const name = named.get(start + end + 2);
-  return name && /^$|[,.;:!?—–”"]/.test(text.charAt(name.end - start)) ? name.actor : undefined;
+  const at = start + end + 2;
+  const name = names[indexOfFirstFrom(names, at)];
+  if (name?.start !== at || name.actor.type !== 'person') return undefined;
+  return /^$|[,.;:!?—–”"]/.test(text.charAt(name.end - start)) ? name.actor : undefined;
 }

@@ -1,6 +1,6 @@
-import type { Actor, Mention, MentionForm } from '../actors/actor';
+import type { Actor, MentionForm } from '../actors/actor';
 import type { ParagraphNames } from '../actors/findNames';
-import type { TextSpan } from '../text/span';
+import { inOrder, type Span, type TextSpan } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { ParagraphQuotes } from './findQuotes';
 import type { FoundPronoun } from './pronouns';
@@ -37,11 +37,11 @@ export function placeNames(
   paragraphs: readonly PlacedUnit[],
   actors: readonly Actor[],
 ): PlacedName[] {
-  const mentions: Meaning[] = [];
+  const meanings: Meaning[] = [];
   for (const actor of actors) {
-    for (const mention of actor.mentions) mentions.push({ actor, mention, start: mention.start });
+    for (const { start, end, form } of actor.mentions) meanings.push({ actor, start, end, form });
   }
-  mentions.sort((a, b) => a.start - b.start);
+  const mentions = inOrder(meanings);
   const placed: PlacedName[] = [];
   let next = 0;
   let sentencesBefore = 0;
@@ -50,7 +50,7 @@ export function placeNames(
     let known = 0;
     let walk: Walk | undefined;
     for (; next < mentions.length && mentions[next]!.start < end; next++) {
-      const { actor, mention } = mentions[next]!;
+      const mention = mentions[next]!;
       const from = mention.start - start;
       const to = mention.end - start;
       while (known < names.length && names[known]!.start < from) known++;
@@ -65,7 +65,7 @@ export function placeNames(
       placed.push({
         start: mention.start,
         end: mention.end,
-        actor,
+        actor: mention.actor,
         form: mention.form,
         standing,
         sentence: sentencesBefore + quotes.sentences[standing.sentence]!,
@@ -77,10 +77,9 @@ export function placeNames(
   return placed;
 }
 
-interface Meaning {
+interface Meaning extends Span {
   readonly actor: Actor;
-  readonly mention: Mention;
-  readonly start: number;
+  readonly form: MentionForm;
 }
 
 /** The pronouns of an article in order. */

@@ -55,7 +55,9 @@ function actorBlocks(
   mention: Mention | undefined,
   markup: Markup,
 ): string[] {
-  const quotes = analysis.quotes.filter((quote) => quote.actor === actor.id);
+  const quotes = analysis.quotes.filter(
+    (quote) => quote.actor === actor.id && quote.kind !== 'indirect',
+  );
   const first = actor.mentions.find(({ form }) => form === 'name') ?? actor.mentions[0];
   const facts = [
     count(actor.mentions.length, 'mention'),

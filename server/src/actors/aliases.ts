@@ -41,9 +41,8 @@ parseWordList(nicknameList).forEach((row, family) => {
   }
 });
 
-/** True where two first names can be one person's: the same, an initial, a short form. */
-export function sameFirstName(a: string, b: string): boolean {
-  const [x, y] = [foldSpelling(a), foldSpelling(b)];
+/** True where two folded first names can be one person's: the same, an initial, a short form. */
+function sameFirstName(x: string, y: string): boolean {
   if (x === y) return true;
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
   const other = families.get(y);
@@ -55,6 +54,8 @@ const SUFFIX = /^(?:Jr|Sr|Esq|I{2,3}|IV)\.?$/;
 /** A person's name in parts. */
 export interface PersonName {
   readonly first: string;
+  /** The same, folded. */
+  readonly firstKey: string;
   readonly middle: readonly string[];
   /** Folded, particles left out: "al-Masri" gives "masri", "van der Linden" gives "linden". */
   readonly surname: string;
@@ -74,6 +75,7 @@ export function personName(text: string): PersonName {
   const bare = last.replace(/^(?:al|el|ad|as|ash|an|ar|at|ul)-/i, '');
   return {
     first: words[0]!,
+    firstKey: foldSpelling(words[0]!),
     middle: words.slice(1, -1),
     surname: foldSpelling(bare),
     family: words.slice(from).map(foldSpelling).join(' '),
@@ -84,6 +86,6 @@ export function personName(text: string): PersonName {
 
 /** True where two full names of one surname can be one person's. */
 export function samePerson(a: PersonName, b: PersonName): boolean {
-  if (a.surname !== b.surname || !sameFirstName(a.first, b.first)) return false;
+  if (a.surname !== b.surname || !sameFirstName(a.firstKey, b.firstKey)) return false;
   return a.suffix === '' || b.suffix === '' || a.suffix === b.suffix;
 }

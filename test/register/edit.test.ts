@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorType } from '../../server/src/actors/actor';
+import { applyChanges } from '../../server/src/register/checkedEdit';
 import {
   addActor,
   addAlias,
   addNotActor,
-  applyChanges,
   keepApart,
   renameActor,
   setType,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../../server/src/register/edit';
+import { applyChanges } from '../../server/src/register/checkedEdit';
 import { readRegister } from '../../server/src/register/read';
 import { rolesOn } from '../../server/src/register/roleOn';
 

@@ -1,9 +1,10 @@
 import type { ActorType } from '../actors/actor';
 import { nameKey } from '../actors/aliases';
 import type { TextChange } from '../text/textChange';
+import { bare, checked, type EntryValues, oneLine } from './checkedEdit';
 import { readRegister } from './read';
 import type { Register, RegisterEntry } from './register';
-import { inBlock, inFlow, YamlEditor } from './yamlEditor';
+import { inBlock, inFlow, type YamlEditor } from './yamlEditor';
 
 // Each function here says how the text of a register has to change. All that is there already stays
 // as it is, byte for byte: comments, keys the register does not know, the way it is written. Where
@@ -15,10 +16,6 @@ export interface NewActor {
   readonly type: ActorType;
   readonly aliases?: readonly string[];
 }
-
-const NEW_FILE = `# Who is who in the articles of this folder. Dateline reads this file; change it freely.
-# What can stand here: docs/register.md of Dateline
-`;
 
 /** One edit, as plain data that can wait until it is chosen. */
 export type RegisterEdit =
@@ -129,34 +126,6 @@ export function entryOf({ entries }: Register, name: string): RegisterEntry | un
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The text after changes that do not overlap. */
-export function applyChanges(text: string, changes: readonly TextChange[]): string {
-  return [...changes]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
-}
-
-/** What an entry says, without where it says so. */
-interface EntryValues {
-  readonly name: string;
-  readonly type: ActorType | undefined;
-  readonly aliases: readonly string[];
-  readonly neverTheSameAs: readonly string[];
-  readonly rest: unknown;
-}
-
-interface Values {
-  readonly entries: readonly EntryValues[];
-  readonly notActors: readonly string[];
-}
-
-const bare: Omit<EntryValues, 'name'> = {
-  type: undefined,
-  aliases: [],
-  neverTheSameAs: [],
-  rest: { wikidata: undefined, roles: [], notes: undefined },
-};
-
 function editEntry(
   text: string,
   name: string,
@@ -172,42 +141,4 @@ function editEntry(
     (editor) => edit(editor, entry.start),
     ({ entries }) => entries.map((each, index) => (index === at ? change(each) : each)),
   );
-}
-
-/** The changes of an edit, if the text that comes out says what it should, and nothing else. */
-function checked(
-  text: string,
-  edit: (editor: YamlEditor) => TextChange[] | undefined,
-  entries: (before: Values) => readonly EntryValues[],
-  notActors = ({ notActors }: Values) => notActors,
-): TextChange[] | undefined {
-  const editor = YamlEditor.of(text);
-  const changes = editor && edit(editor);
-  if (!changes) return undefined;
-  const introduced =
-    text === '' ? changes.map((each) => ({ ...each, newText: NEW_FILE + each.newText })) : changes;
-  const before = valuesOf(readRegister(text));
-  const after = readRegister(applyChanges(text, introduced));
-  const expected = { entries: entries(before), notActors: notActors(before) };
-  const isSound = after.problems.every(({ code }) => code !== 'register/syntax');
-  return isSound && JSON.stringify(valuesOf(after)) === JSON.stringify(expected)
-    ? introduced
-    : undefined;
-}
-
-function valuesOf({ entries, notActors }: Register): Values {
-  return {
-    entries: entries.map(({ name, type, aliases, neverTheSameAs, wikidata, roles, notes }) => ({
-      type,
-      aliases: aliases.map(({ text }) => text),
-      neverTheSameAs: neverTheSameAs.map(({ text }) => text),
-      rest: { wikidata, roles, notes },
-      name: name.text,
-    })),
-    notActors: notActors.map(({ text }) => text),
-  };
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

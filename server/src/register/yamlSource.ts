@@ -1,0 +1,95 @@
+import { isMap, isScalar, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { YamlNode } from './yaml';
+
+/** A well-formed YAML text, and where its nodes and lines begin and end. */
+export class YamlSource {
+  readonly text: string;
+  readonly root: YamlNode | null;
+  readonly lineEnd: string;
+
+  protected constructor(text: string, root: YamlNode | null) {
+    this.text = text;
+    this.root = root;
+    this.lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  }
+
+  mapAt(start: number): YAMLMap | undefined {
+    let found: YAMLMap | undefined;
+    if (!this.root) return undefined;
+    visit(this.root, (_, node) => {
+      if (isMap(node) && node.range?.[0] === start) found = node;
+      return found ? visit.BREAK : undefined;
+    });
+    return found;
+  }
+
+  colonEnd(pair: Pair): number {
+    const separators = pair.srcToken && 'sep' in pair.srcToken ? (pair.srcToken.sep ?? []) : [];
+    const colon = separators.find(({ type }) => type === 'map-value-ind');
+    return colon ? colon.offset + 1 : (pair.key as YamlNode).range[1];
+  }
+
+  indentOf(map: YAMLMap): string {
+    const start = (map.items[0]?.key as YamlNode | undefined)?.range[0] ?? 0;
+    return ' '.repeat(start - this.lineStart(start));
+  }
+
+  source(node: { range?: readonly number[] | null }): string {
+    return this.text.slice(node.range?.[0], node.range?.[1]);
+  }
+
+  lineStart(offset: number): number {
+    let at = offset;
+    while (at > 0 && !/[\r\n\uFEFF]/.test(this.text[at - 1]!)) at--;
+    return at;
+  }
+
+  /** The end of the line that something ends on, which may end with its line's end. */
+  lineEndAt(end: number): number {
+    let at = end;
+    if (at > 0 && this.text[at - 1] === '\n') at--;
+    if (at > 0 && this.text[at - 1] === '\r') at--;
+    if (at < end) return at;
+    while (at < this.text.length && !/[\r\n]/.test(this.text[at]!)) at++;
+    return at;
+  }
+
+  /**
+   * The end of the line that `end` is on, or of the comments that follow it deeper than `column`: they
+   * are about what stands above them.
+   */
+  endBelow(end: number, column: number): number {
+    let at = this.lineEndAt(end);
+    const comment = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*( *)#[^\r\n]*/y;
+    for (;;) {
+      comment.lastIndex = at;
+      const found = comment.exec(this.text);
+      if (!found || (found[1]?.length ?? 0) <= column) return at;
+      at += found[0].length;
+    }
+  }
+}
+
+export function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+export function isEmpty(node: unknown): node is null | undefined {
+  return (
+    node === null || node === undefined || (isScalar(node) && node.range?.[0] === node.range?.[1])
+  );
+}
+
+export function endOf(
+  node: YamlNode | Pair<YamlNode, YamlNode | null> | undefined,
+): number | undefined {
+  if (!node) return undefined;
+  return 'range' in node ? node.range[1] : (node.value ?? node.key).range[1];
+}
+
+/** Where the last dash of a list stands. */
+export function dashOf({ srcToken }: YAMLSeq): number | undefined {
+  if (srcToken?.type !== 'block-seq') return undefined;
+  const dashes = srcToken.items.flatMap(({ start }) => start);
+  return dashes.findLast(({ type }) => type === 'seq-item-ind')?.offset;
+}

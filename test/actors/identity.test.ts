@@ -102,6 +102,17 @@ describe('who is the same', () => {
     ]);
   });
 
+  it('joins a name in capitals with the same name', () => {
+    const text = 'GREYFIELD, Ky. — Rescuers from Greyfield dug on.\n\nGreyfield was dark.';
+    const [greyfield] = actorsOf(text);
+    expect(greyfield).toMatchObject({ name: 'Greyfield', type: 'place' });
+    expect(greyfield!.mentions.map((mention) => mention.text)).toEqual([
+      'GREYFIELD',
+      'Greyfield',
+      'Greyfield',
+    ]);
+  });
+
   it('joins the names of a country', () => {
     expect(actorsOf('America voted. The United States and the US agreed.')).toHaveLength(1);
   });

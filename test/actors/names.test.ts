@@ -12,6 +12,16 @@ describe('edges and types of names', () => {
       ['Jean-Luc Moreau (person)', 'Geneva (place)'],
     ],
     ['an Arabic particle', 'President Karim al-Haddad spoke.', ['Karim al-Haddad (person)']],
+    [
+      'a town beside its region',
+      'GREYFIELD, Ky. — Rescuers from Greyfield, Kentucky, dug on.',
+      ['Greyfield (place)', 'Kentucky (place)'],
+    ],
+    [
+      'a person beside a region',
+      'Sen. Laura Whitfield, Ohio, said no.',
+      ['Laura Whitfield (person)', 'Ohio (place)'],
+    ],
     ['an apostrophe', 'Sinead O’Malley said no.', ['Sinead O’Malley (person)']],
     ['an initial', 'Judge Laura B. Whitfield ruled.', ['Laura B. Whitfield (person)']],
     [

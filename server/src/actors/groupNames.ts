@@ -87,6 +87,7 @@ function spellingsOf(placed: readonly PlacedMention[]): Spelling[] {
     if (alike) alike.push(mention);
     else byKey.set(key, [mention]);
   }
+  joinCapitals(byKey);
   const spellings: Spelling[] = [];
   for (const mentions of byKey.values()) {
     const { word } = mentions[0]!.found;
@@ -95,6 +96,26 @@ function spellingsOf(placed: readonly PlacedMention[]): Spelling[] {
     spellings.push({ word, type: vote(mentions, known), known, mentions, doubtful });
   }
   return spellings;
+}
+
+/** Shorter words in capitals are acronyms. */
+const SHORTEST_IN_CAPITALS = 5;
+
+/** "MAYFIELD, Ky. —" and "Mayfield" are written alike: a dateline or a headline shouts. */
+function joinCapitals(byKey: Map<string, PlacedMention[]>): void {
+  const isShouted = (key: string) =>
+    key.length >= SHORTEST_IN_CAPITALS && key === key.toUpperCase() && key !== key.toLowerCase();
+  const shouted = [...byKey.keys()].filter(isShouted);
+  if (shouted.length === 0) return;
+  const plain = new Map<string, PlacedMention[]>();
+  for (const [key, mentions] of byKey) if (!isShouted(key)) plain.set(key.toUpperCase(), mentions);
+  for (const key of shouted) {
+    const same = plain.get(key);
+    if (!same) continue;
+    // The way it is written elsewhere comes first: it names the actor.
+    same.push(...byKey.get(key)!);
+    byKey.delete(key);
+  }
 }
 
 /** The type most of the evidence speaks for; `other` where that is for no actor. */

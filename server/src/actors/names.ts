@@ -189,7 +189,10 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const first = isPerson ? startOfPerson(tokens, tagged, opening) : tagged.first;
   const match = knownNameAt(tokens, first, end);
   const known = match?.end === end ? match.known : undefined;
-  const chances = known ? withLexicon(tagged.chances, known, run) : tagged.chances;
+  const listed = known ? withLexicon(tagged.chances, known, run) : tagged.chances;
+  const chances = standsInRegion(tokens, first, end)
+    ? raise(listed, kinds.indexOf('place'), REGION_ODDS)
+    : listed;
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;
   const chosen = tagged.chosen || (known !== undefined && person + organization + place > 0.5);
@@ -203,6 +206,25 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
 const LEXICON_ODDS = 8;
 /** How much likelier a town is its team in a table or a result. */
 const TABLE_ODDS = 24;
+
+/** How much likelier a name is a town's beside its region. */
+const REGION_ODDS = 24;
+
+/** "MAYFIELD, Ky. —", "in Lund, Sweden": a name beside the region or country that may hold it. */
+function standsInRegion(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[end]?.text !== ',' || tokens[end + 1] === undefined) return false;
+  // "Sen. Laura Whitfield, Ohio, …": whoever sits for it.
+  if (end - first > 1 && wordFacts(tokens[first]!).firstName) return false;
+  const region = knownNameAt(tokens, end + 1);
+  if (!region || region.known.weak) return false;
+  const { type, capitalOf } = region.known;
+  const behind = tokens[region.end]?.text ?? '.';
+  if (!/^[,.;:()—–-]$/.test(behind)) return false;
+  if (type === 'place' && capitalOf === undefined) return true;
+  return (
+    type === 'country' && /^(?:in|at|near|from|outside|to)$/i.test(tokens[first - 1]?.text ?? '')
+  );
+}
 
 function withLexicon(
   chances: readonly number[],

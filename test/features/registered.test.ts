@@ -86,6 +86,21 @@ describe('what can be said of a name', () => {
     expect(apart(told)).toEqual([]);
   });
 
+  test('that it lists, and that another entry may mean as well', () => {
+    const both = 'Ada Byrne met Tom Nolan on Monday.';
+    const same = (more: string, words = 'Ada Byrne') => {
+      const known = readRegister(
+        `actors:\n  - name: Ada Byrne\n    type: person\n${more}  - name: Ada Connolly\n`,
+      );
+      return registerActions(analysed(both, { register: known }), known, spanOf(both, words))
+        .filter(({ edit }) => edit.kind === 'merge')
+        .map(({ title }) => title);
+    };
+    expect(same('')).toEqual(['“Ada Byrne” is the same as “Ada Connolly”']);
+    expect(same('    never-the-same-as: Ada Connolly\n')).toEqual([]);
+    expect(same('', 'Tom Nolan')).toEqual([]);
+  });
+
   test('that nobody took for a name, if it is selected', () => {
     expect(titles('marram')).toContain('Add “marram” to the register as an organization');
     expect(titles('marram')).toContain('“marram” is the same as “Ada Byrne”');

@@ -3,6 +3,7 @@ import { foldSpelling, initials, nameKey } from '../actors/aliases';
 import type { Analysis } from '../analysis/analysis';
 import type { RegisterEdit } from '../register/edit';
 import { actorTypes } from '../register/keys';
+import { areApart } from '../register/merge';
 import type { Register, RegisterEntry } from '../register/register';
 import { shorten } from '../text/shorten';
 import { contains, type Span } from '../text/span';
@@ -36,7 +37,7 @@ export function registerActions(
       ({ id }) => found.actor.registered && id === found.actor.id,
     );
     return entry
-      ? aboutEntry(analysis, entry, found.actor, found.mention)
+      ? aboutEntry(analysis, register, entry, found.actor, found.mention)
       : aboutActor(analysis, register, found.actor, found.mention);
   }
   const words = analysis.article.text.slice(range.start, range.end).trim();
@@ -46,6 +47,7 @@ export function registerActions(
 
 function aboutEntry(
   analysis: Analysis,
+  register: Register | undefined,
   entry: RegisterEntry,
   actor: Actor,
   mention: Mention,
@@ -63,7 +65,12 @@ function aboutEntry(
       edit: { kind: 'type', name, type },
     }),
   );
-  return [...(isNew ? [alias] : []), ...keptApart(analysis, entry, actor), ...types];
+  return [
+    ...(isNew ? [alias] : []),
+    ...sameEntry(analysis, register, entry, actor),
+    ...keptApart(analysis, entry, actor),
+    ...types,
+  ];
 }
 
 /** Those of the article whose names are like an entry's, and who could be taken for the same. */
@@ -115,13 +122,58 @@ function add(name: string, type: ActorType): RegisterAction {
   };
 }
 
-/** Whom a name may be the same as: those with like names first, then those of the article, as named. */
+/** Other entries an entry may be the same as, unless the register says that they are not. */
+function sameEntry(
+  analysis: Analysis,
+  register: Register | undefined,
+  entry: RegisterEntry,
+  actor: Actor,
+): RegisterAction[] {
+  const { text: name } = entry.name;
+  const entries = new Map(register?.entries.map((each) => [each.name.text, each]));
+  return candidates(analysis, register, name, actor)
+    .filter((other) => {
+      const found = other.registered ? entries.get(other.name) : undefined;
+      return found && found !== entry && !areApart(entry, found);
+    })
+    .slice(0, OTHERS_OFFERED)
+    .map((other) => ({
+      title: `${quoted(name)} is the same as ${quoted(other.name)}`,
+      edit: { kind: 'merge', name: other.name, other: name },
+    }));
+}
+
+/** Whom a name that the register does not list may be the same as. */
 function sameAs(
   analysis: Analysis,
   register: Register | undefined,
   name: string,
   actor?: Actor,
 ): RegisterAction[] {
+  return candidates(analysis, register, name, actor)
+    .slice(0, OTHERS_OFFERED)
+    .map((other) => ({
+      title: `${quoted(name)} is the same as ${quoted(other.name)}`,
+      edit: other.registered
+        ? { kind: 'alias', name: other.name, alias: name }
+        : { kind: 'add', name: other.name, type: other.type, aliases: [name] },
+    }));
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly type: ActorType;
+  readonly registered?: unknown;
+  readonly likeness: number;
+}
+
+/** Whom a name may mean: those with like names first, then those of the article, as named. */
+function candidates(
+  analysis: Analysis,
+  register: Register | undefined,
+  name: string,
+  actor?: Actor,
+): Candidate[] {
   const here = new Set(analysis.actors.map(({ id }) => id));
   const others = analysis.actors
     .filter((other) => other !== actor && (!actor || other.type === actor.type))
@@ -135,15 +187,7 @@ function sameAs(
       likeness: Math.max(...[entry.name, ...entry.aliases].map(({ text }) => likeness(name, text))),
     }))
     .filter(({ likeness }) => likeness > 0);
-  return [...others, ...elsewhere]
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, OTHERS_OFFERED)
-    .map((other) => ({
-      title: `${quoted(name)} is the same as ${quoted(other.name)}`,
-      edit: other.registered
-        ? { kind: 'alias', name: other.name, alias: name }
-        : { kind: 'add', name: other.name, type: other.type, aliases: [name] },
-    }));
+  return [...others, ...elsewhere].sort((a, b) => b.likeness - a.likeness);
 }
 
 /** How many words two names share, or one where one of them is the other's initials. */

@@ -2,6 +2,7 @@ import type { ActorType } from '../actors/actor';
 import { nameKey } from '../actors/aliases';
 import type { TextChange } from '../text/textChange';
 import { bare, checked, type EntryValues, oneLine } from './checkedEdit';
+import { mergeActors } from './merge';
 import { readRegister } from './read';
 import type { Register, RegisterEntry } from './register';
 import { inBlock, inFlow, type YamlEditor } from './yamlEditor';
@@ -24,7 +25,8 @@ export type RegisterEdit =
   | { readonly kind: 'apart'; readonly name: string; readonly from: string }
   | { readonly kind: 'not-actor'; readonly name: string }
   | { readonly kind: 'type'; readonly name: string; readonly type: ActorType }
-  | { readonly kind: 'rename'; readonly name: string; readonly to: string };
+  | { readonly kind: 'rename'; readonly name: string; readonly to: string }
+  | { readonly kind: 'merge'; readonly name: string; readonly other: string };
 
 /** @param text the register's text, empty where there is no file yet */
 export function editRegister(text: string, edit: RegisterEdit): TextChange[] | undefined {
@@ -41,6 +43,8 @@ export function editRegister(text: string, edit: RegisterEdit): TextChange[] | u
       return setType(text, edit.name, edit.type);
     case 'rename':
       return renameActor(text, edit.name, edit.to);
+    case 'merge':
+      return mergeActors(text, edit.name, edit.other);
   }
 }
 

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Span } from '../text/span';
 import type { TextChange } from '../text/textChange';
 import { parseWhole, type YamlNode } from './yaml';
 import { dashOf, endOf, isEmpty, pairOf, YamlSource } from './yamlSource';
@@ -88,6 +89,33 @@ export class YamlEditor extends YamlSource {
   setValue(map: number, key: string, word: string): TextChange[] | undefined {
     const node = this.mapAt(map);
     return node && this.#set(map, key, node.flow ? inFlow(word) : inBlock(word));
+  }
+
+  /** Adds words to a single value in the map that starts at `map`. */
+  addWords(map: number, key: string, words: string): TextChange[] | undefined {
+    const node = this.mapAt(map);
+    const value = node && pairOf(node, key)?.value;
+    if (!node || !isScalar(value)) return undefined;
+    const [start, nodeEnd] = (value as YamlNode).range;
+    const lines = words.trim().split('\n');
+    if (value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED') {
+      const end = this.lastLineEnd(nodeEnd);
+      const [indent] = /^[ ]*/.exec(this.text.slice(this.lineStart(end)))!;
+      const newText = lines.map((line) => this.lineEnd + indent + line).join('');
+      return [{ start: end, end, newText }];
+    }
+    const all = `${String(value.value).trim()} ${lines.join(' ')}`.replace(/\s+/g, ' ');
+    return [{ start, end: nodeEnd, newText: node.flow ? inFlow(all) : inBlock(all) }];
+  }
+
+  /** Adds pairs to a map between brackets, as they are to stand there. */
+  addPairs(map: YAMLMap, pairs: readonly string[]): TextChange[] | undefined {
+    return this.#intoFlow(map, pairs.join(', '));
+  }
+
+  /** Takes an item of a list in a block away, with its lines and the blank lines that set it off. */
+  removal({ start, end }: Span): TextChange {
+    return { start: this.lastLineEnd(start), end, newText: '' };
   }
 
   #set(map: number, key: string, source: string): TextChange[] | undefined {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Span } from '../text/span';
 import type { YamlNode } from './yaml';
 
 /** A well-formed YAML text, and where its nodes and lines begin and end. */
@@ -67,6 +68,37 @@ export class YamlSource {
       if (!found || (found[1]?.length ?? 0) <= column) return at;
       at += found[0].length;
     }
+  }
+
+  /** The end of the last line with something of what ends at `end`, which may end with blank lines. */
+  lastLineEnd(end: number): number {
+    let at = end;
+    while (at > 0 && /\s/.test(this.text[at - 1]!)) at--;
+    return this.lineEndAt(at);
+  }
+
+  /** The lines of a span, as far to the left as its first. */
+  linesOf({ start, end }: Span): string[] {
+    const column = start - this.lineStart(start);
+    const [first = '', ...rest] = this.text.slice(start, end).split(/\r\n|\n|\r/);
+    return [first, ...rest.map((line) => line.slice(Math.min(column, line.search(/[^ ]|$/))))];
+  }
+
+  /** The item of a list in a block that a map is, from its dash to the end of the comments about it. */
+  itemOf(map: YAMLMap): Span | undefined {
+    let dash: number | undefined;
+    visit(this.root, {
+      Seq: (_, list) => {
+        const at = list.items.indexOf(map);
+        if (at < 0) return undefined;
+        const tokens = list.srcToken?.type === 'block-seq' ? list.srcToken.items[at]?.start : [];
+        dash = tokens?.find(({ type }) => type === 'seq-item-ind')?.offset;
+        return visit.BREAK;
+      },
+    });
+    const last = map.flow ? map.range?.[1] : endOf(map.items.at(-1) as Pair<YamlNode, YamlNode>);
+    if (dash === undefined || last === undefined) return undefined;
+    return { start: dash, end: this.endBelow(this.lastLineEnd(last), dash - this.lineStart(dash)) };
   }
 }
 

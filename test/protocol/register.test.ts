@@ -1,7 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { makeTemporaryFolder } from '../support/temporaryFolder.mjs';
 import { BareClient } from './bareClient';
 
@@ -35,6 +36,7 @@ afterEach(() => {
 });
 
 const writeRegister = (text: string) => writeFileSync(join(folder, 'actors.yaml'), text);
+const readRegister = () => readFileSync(join(folder, 'actors.yaml'), 'utf8');
 const start = (capabilities: object = {}) =>
   client.initialize(capabilities, undefined, { rootUri: pathToFileURL(folder).href });
 const hover = async () =>
@@ -203,6 +205,31 @@ describe('edits of the register from an article', () => {
     expect(await actions({ diagnostics: [], triggerKind: 2 })).toEqual([]);
     expect(await actions({ diagnostics: [], only: ['quickfix'] })).toEqual([]);
     expect(await actions({ diagnostics: [], only: ['refactor'] })).not.toEqual([]);
+  });
+
+  test('make one entry of two, in one edit', async () => {
+    writeRegister(`${listed}  - name: Ada Connolly # née\n    type: person\n    own: 1\n`);
+    await start({
+      textDocument: { codeAction: literals },
+      workspace: { workspaceEdit: { documentChanges: true } },
+    });
+    client.open(uri, story);
+    const merge = (await actions()).find(
+      ({ title }: { title: string }) => title === '“Ada Byrne” is the same as “Ada Connolly”',
+    );
+    const [{ edits, textDocument }, ...others] = merge.edit.documentChanges;
+    expect(textDocument.uri).toBe(registerUri);
+    expect(others).toEqual([]);
+    const document = TextDocument.create(registerUri, 'yaml', 0, readRegister());
+    expect(TextDocument.applyEdits(document, edits)).toBe(`actors: # ours
+  - name: Ada Connolly # née
+    type: person
+    aliases: [Ada Byrne]
+    own: 1
+    wikidata: Q12345
+    roles:
+      - {role: harbour master, from: 2024}
+`);
   });
 
   test('are worked out when they are chosen, against the register as it then is', async () => {

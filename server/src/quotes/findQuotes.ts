@@ -18,6 +18,7 @@ import { countSentences, type FoundPronoun, findPronouns } from './pronouns';
 import type { QuoteKind } from './quote';
 import { type Standing, standingsOf } from './standing';
 import { subjectOf } from './subject';
+import { findTurns, type Turn } from './transcript';
 
 /** A quote as its paragraph shows it. Offsets count from the paragraph's start. */
 export interface FoundQuote extends Span {
@@ -48,6 +49,8 @@ export interface ParagraphQuotes {
   /** In order, indirect speech before what is quoted inside it. */
   readonly quotes: readonly FoundQuote[];
   readonly lead?: Lead;
+  /** Lines that open as those of a transcript do; the article tells whether it is one. In order. */
+  readonly turns: readonly Turn[];
   /** In order. */
   readonly pronouns: readonly FoundPronoun[];
   /** How each of the paragraph's names stands in its sentence. */
@@ -73,6 +76,7 @@ export function findQuotes(
   return {
     quotes,
     ...(lead && { lead }),
+    turns: findTurns(unit.text),
     pronouns: findPronouns(unit, quotations),
     standings: standingsOf(unit, quotations, names),
     quotations,

@@ -4,6 +4,7 @@ import type { TextUnit } from '../text/textUnit';
 import type { FoundQuote, Lead, ParagraphQuotes } from './findQuotes';
 import type { PlacedName } from './placing';
 import type { Quote } from './quote';
+import { quoteOfTurn, transcriptOf } from './transcript';
 
 /** A paragraph's place in the article, and the quotes in it. */
 export interface QuotingParagraph {
@@ -30,8 +31,17 @@ export interface Whereabouts {
 /** The quotes of an article in their places, in order, with who speaks where that is known. */
 export function placeQuotes(paragraphs: readonly QuotingParagraph[], known: Whereabouts): Quote[] {
   const quotes: Quote[] = [];
+  const turnsOf = transcriptOf(paragraphs);
   let lead: PlacedLead | undefined;
   for (const paragraph of paragraphs) {
+    const turns = turnsOf(paragraph);
+    if (turns.length > 0) {
+      lead = undefined;
+      for (const turn of turns) {
+        quotes.push(placeQuote(quoteOfTurn(turn), paragraph, undefined, known));
+      }
+      continue;
+    }
     const { quotes: found } = paragraph;
     for (const quote of found.quotes) {
       quotes.push(placeQuote(quote, paragraph, quote.isOpen ? lead : undefined, known));

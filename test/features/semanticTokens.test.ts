@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
+import { overlaps } from '../../server/src/text/span';
 import { analysed } from '../support/analysed';
 import { handMade, harbour, wordsOf } from '../support/handMade';
 import { seeds } from '../support/seeds';
@@ -75,5 +76,20 @@ describe('semanticTokens', () => {
     soundIn(seeds.first);
     soundIn(seeds.second);
     fc.assert(fc.property(texts, soundIn));
+  });
+
+  test('of a part of the article are those of the whole that reach into it', () => {
+    for (const text of [seeds.first, seeds.second]) {
+      const analysis = analysed(text);
+      const all = semanticTokens(analysis);
+      const place = fc.nat(text.length);
+      fc.assert(
+        fc.property(place, place, (a, b) => {
+          const part = { start: Math.min(a, b), end: Math.max(a, b) };
+          expect(semanticTokens(analysis, part)).toEqual(all.filter((t) => overlaps(t, part)));
+        }),
+        { numRuns: 50 },
+      );
+    }
   });
 });

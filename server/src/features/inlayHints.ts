@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { Span } from '../text/span';
 import { mentionAt } from './mentionAt';
+import { perAnalysis } from './perAnalysis';
 import { describeTime } from './timeWording';
 
 /** `relative`: only where the text by itself does not tell the year, as "Thursday" and "Dec. 15". */
@@ -62,7 +63,7 @@ export function speakerHints(analysis: Analysis, range: Span): InlayHint[] {
 }
 
 /** Gives the shortest name that the article itself gives an actor, where it gives it to nobody else. */
-function shortNames({ actors }: Analysis): (actor: Actor) => string {
+const shortNames = perAnalysis(({ actors }): ((actor: Actor) => string) => {
   const owners = new Map<string, Set<Actor>>();
   const shortest = new Map<Actor, string>();
   for (const actor of actors) {
@@ -77,7 +78,7 @@ function shortNames({ actors }: Analysis): (actor: Actor) => string {
     const name = shortest.get(actor);
     return name !== undefined && owners.get(name)?.size === 1 ? name : actor.name;
   };
-}
+});
 
 /** A length, a habit and a vague past have no place in the calendar; a bare "2014" has it already. */
 function saysMore({ text, value, type }: TimeExpression): boolean {

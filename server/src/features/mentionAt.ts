@@ -2,6 +2,7 @@ import type { Actor, Mention } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
 import { inOrder, type Span } from '../text/span';
 import { touching } from './passageAt';
+import { perAnalysis } from './perAnalysis';
 
 export interface MentionOf extends Span {
   readonly actor: Actor;
@@ -26,19 +27,12 @@ function isCloser(a: Span, b: Span, offset: number): boolean {
   return a.end - a.start < b.end - b.start;
 }
 
-/** An analysis never changes: its mentions are put in order once, and only where they are asked for. */
-const known = new WeakMap<Analysis, readonly MentionOf[]>();
-
-function mentionsInOrder(analysis: Analysis): readonly MentionOf[] {
-  const before = known.get(analysis);
-  if (before) return before;
-  const mentions = inOrder(
+const mentionsInOrder = perAnalysis((analysis) =>
+  inOrder(
     analysis.actors.flatMap((actor) =>
       actor.mentions.map(
         (mention): MentionOf => ({ start: mention.start, end: mention.end, actor, mention }),
       ),
     ),
-  );
-  known.set(analysis, mentions);
-  return mentions;
-}
+  ),
+);

@@ -1,7 +1,7 @@
 import type { Actor, Mention } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
 import { lineSpans } from '../text/lines';
-import { inOrder, type Span, shift } from '../text/span';
+import { indexOfFirstFrom, inOrder, overlaps, type Span, shift } from '../text/span';
 import { introduction } from './introduction';
 
 /** What words can be, as editors and themes know it; package.json describes each to theme authors. */
@@ -30,24 +30,41 @@ export interface SemanticToken extends Span {
 /**
  * What each stretch of the article is, in order and without overlap: a name inside a quote or a role
  * cuts it in pieces. No token goes over a line's end.
+ *
+ * @param within where tokens are wanted; everywhere if it is left out
  */
-export function semanticTokens(analysis: Analysis): SemanticToken[] {
-  return partedAtLineEnds(analysis.article.text, flatten(inOrder(layers(analysis))));
+export function semanticTokens(analysis: Analysis, within?: Span): SemanticToken[] {
+  const { text } = analysis.article;
+  const wanted = within && wholeParagraphs(analysis, within);
+  const tokens = flatten(inOrder(layers(analysis, wanted)));
+  const parted = partedAtLineEnds(text, tokens);
+  return within ? parted.filter((token) => overlaps(token, within)) : parted;
+}
+
+/** The span widened to the paragraphs it cuts: what holds a token stands in the same one. */
+function wholeParagraphs({ paragraphs }: Analysis, { start, end }: Span): Span {
+  const first = paragraphs[indexOfFirstFrom(paragraphs, start + 1) - 1];
+  const last = paragraphs[indexOfFirstFrom(paragraphs, end) - 1];
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
 }
 
 /** All spans, what may hold others first: sorting keeps that order where two are the same. */
-function layers(analysis: Analysis): SemanticToken[] {
+function layers(analysis: Analysis, within: Span | undefined): SemanticToken[] {
   const { actors, quotes, dates } = analysis;
   const found: SemanticToken[] = [];
-  const add = ({ start, end }: Span, type: TokenType, isIntroduction = false) => {
-    if (start < end) found.push({ start, end, type, isIntroduction });
+  const isWanted = (span: Span) => within === undefined || overlaps(span, within);
+  const add = (span: Span, type: TokenType, isIntroduction = false) => {
+    const { start, end } = span;
+    if (start < end && isWanted(span)) found.push({ start, end, type, isIntroduction });
   };
   for (const words of quotedWords(analysis)) add(words, 'quote');
   for (const { roles } of actors) for (const role of roles) add(role, 'role');
   for (const date of dates) add(date, 'date');
   for (const actor of actors) {
+    const mentions = within ? actor.mentions.filter(isWanted) : actor.mentions;
+    if (mentions.length === 0) continue;
     const first = introduction(actor);
-    for (const mention of actor.mentions) add(mention, typeOf(actor, mention), mention === first);
+    for (const mention of mentions) add(mention, typeOf(actor, mention), mention === first);
   }
   for (const { cue } of quotes) if (cue) add(cue, 'cue');
   return found;

@@ -4,7 +4,6 @@ import type {
   SemanticTokensDeltaParams,
 } from 'vscode-languageserver';
 import { semanticTokens } from '../../features/semanticTokens';
-import { overlaps } from '../../text/span';
 import { changes, encode, legend } from '../semanticTokenData';
 import type { Snapshot } from '../snapshots';
 import type { Service } from './service';
@@ -54,8 +53,7 @@ export const colouring: Service = {
     );
     connection.languages.semanticTokens.onRange(
       answers.handler('Semantic colours', none, ({ analysis, positions }, { range }) => {
-        const span = positions.spanOf(range);
-        const tokens = semanticTokens(analysis).filter((token) => overlaps(token, span));
+        const tokens = semanticTokens(analysis, positions.spanOf(range));
         return { data: encode(tokens, positions) };
       }),
     );

@@ -38,7 +38,8 @@ describe('the register of actors', () => {
     if (made) await vscode.window.showTextDocument(made);
     await vscode.commands.executeCommand('undo');
     await until('nothing is left', async () => !(await openRegister())?.getText());
-    if (await openRegister()) await deleteFile('actors.yaml');
+    // Undoing may have taken the file away, or left it empty, or only its text in the editor.
+    await deleteFile('actors.yaml').catch(() => undefined);
   });
 
   it('is made by an action on a name, and counts at once', async () => {

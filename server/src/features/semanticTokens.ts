@@ -72,10 +72,11 @@ function layers(analysis: Analysis, within: Span | undefined): SemanticToken[] {
 
 /** What stands in quotation marks and is somebody's speech; the writer's words around it are not. */
 function quotedWords({ article, quotes }: Analysis): Span[] {
-  const said = quotes
-    .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
-    .flatMap(({ parts }) => parts)
-    .sort((a, b) => a.start - b.start);
+  const said = inOrder(
+    quotes
+      .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
+      .flatMap(({ parts }) => parts),
+  );
   const found: Span[] = [];
   let next = 0;
   for (const { start, quotations } of article.paragraphs) {

@@ -1,9 +1,6 @@
 import type { Actor, Mention } from '../actors/actor';
-import type { ParagraphNames } from '../actors/findNames';
-import type { TextUnit } from '../text/textUnit';
-import type { ParagraphQuotes } from './findQuotes';
 import { type Meant, placeQuotes } from './placeQuotes';
-import { type PlacedPronoun, placeNames, placePronouns } from './placing';
+import { type PlacedPronoun, type PlacedUnit, placeNames, placePronouns } from './placing';
 import type { Quote } from './quote';
 import {
   type Candidate,
@@ -15,15 +12,6 @@ import {
   wordsFor,
 } from './resolve';
 
-/** A paragraph's place in the article and what was found in it. */
-export interface PlacedQuotes {
-  readonly start: number;
-  readonly unit: TextUnit;
-  readonly isTitle: boolean;
-  readonly names: ParagraphNames;
-  readonly quotes: ParagraphQuotes;
-}
-
 export interface Attributions {
   /** In order. */
   readonly quotes: readonly Quote[];
@@ -33,7 +21,7 @@ export interface Attributions {
 
 /** Decides over the whole article who each speaker, each pronoun and each role phrase is. */
 export function attribute(
-  paragraphs: readonly PlacedQuotes[],
+  paragraphs: readonly PlacedUnit[],
   actors: readonly Actor[],
 ): Attributions {
   const pronouns = placePronouns(paragraphs);

@@ -1,17 +1,9 @@
 import type { Actor } from '../actors/actor';
 import { indexOfFirstFrom, type Span, shift, type TextSpan, textSpan } from '../text/span';
-import type { TextUnit } from '../text/textUnit';
-import type { FoundQuote, Lead, ParagraphQuotes } from './findQuotes';
-import type { PlacedName } from './placing';
+import type { FoundQuote, Lead } from './findQuotes';
+import type { PlacedName, PlacedUnit } from './placing';
 import type { Quote } from './quote';
 import { quoteOfTurn, transcriptOf } from './transcript';
-
-/** A paragraph's place in the article, and the quotes in it. */
-export interface QuotingParagraph {
-  readonly start: number;
-  readonly unit: TextUnit;
-  readonly quotes: ParagraphQuotes;
-}
 
 /** Whom a mention means, by where the mention ends. */
 export interface Meant {
@@ -29,7 +21,7 @@ export interface Whereabouts {
 }
 
 /** The quotes of an article in their places, in order, with who speaks where that is known. */
-export function placeQuotes(paragraphs: readonly QuotingParagraph[], known: Whereabouts): Quote[] {
+export function placeQuotes(paragraphs: readonly PlacedUnit[], known: Whereabouts): Quote[] {
   const quotes: Quote[] = [];
   const turnsOf = transcriptOf(paragraphs);
   let lead: PlacedLead | undefined;
@@ -69,10 +61,7 @@ interface PlacedLead {
   readonly cue?: TextSpan;
 }
 
-function placeLead(
-  { speaker, cue, announces, closes }: Lead,
-  paragraph: QuotingParagraph,
-): PlacedLead {
+function placeLead({ speaker, cue, announces, closes }: Lead, paragraph: PlacedUnit): PlacedLead {
   return {
     confidence: announces ? ANNOUNCED : closes ? AFTER_ANOTHER : GOES_ON,
     because: announces
@@ -85,7 +74,7 @@ function placeLead(
 
 function placeQuote(
   quote: FoundQuote,
-  paragraph: QuotingParagraph,
+  paragraph: PlacedUnit,
   lead: PlacedLead | undefined,
   known: Whereabouts,
 ): Quote {
@@ -106,7 +95,7 @@ function placeQuote(
   return placed;
 }
 
-function inArticle(span: Span, { start, unit }: QuotingParagraph): TextSpan {
+function inArticle(span: Span, { start, unit }: PlacedUnit): TextSpan {
   const { text } = textSpan(unit.text, span);
   return { start: start + span.start, end: start + span.end, text };
 }
@@ -135,7 +124,7 @@ function meantBy(
  */
 function apposed(
   { end }: Span,
-  { start, unit: { text } }: QuotingParagraph,
+  { start, unit: { text } }: PlacedUnit,
   { names }: Whereabouts,
 ): Actor | undefined {
   if (!text.startsWith(', ', end)) return undefined;

@@ -108,12 +108,14 @@ export class Walk {
   }
 }
 
+function markClass(mark: string): 'comma' | 'bracket' | 'mark' {
+  if (mark === ',') return 'comma';
+  return mark === '(' || mark === '[' ? 'bracket' : 'mark';
+}
+
 function beforeClass(token: Token): Standing['before'] {
   if (token.kind === 'possessive') return 'possessive';
-  if (token.kind === 'punctuation') {
-    if (token.text === ',') return 'comma';
-    return token.text === '(' || token.text === '[' ? 'bracket' : 'mark';
-  }
+  if (token.kind === 'punctuation') return markClass(token.text);
   const word = token.word.lower;
   const wordClass = wordClasses.get(word);
   if (word === 'by') return 'by';
@@ -128,10 +130,7 @@ function beforeClass(token: Token): Standing['before'] {
 
 function afterClass(token: Token): Standing['after'] {
   if (token.kind === 'possessive') return 'possessive';
-  if (token.kind === 'punctuation') {
-    if (token.text === ',') return 'comma';
-    return token.text === '(' || token.text === '[' ? 'bracket' : 'mark';
-  }
+  if (token.kind === 'punctuation') return markClass(token.text);
   const word = token.word.lower;
   const wordClass = wordClasses.get(word);
   if (

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { FoundQuote, ParagraphQuotes } from './findQuotes';
+import type { FoundQuote } from './findQuotes';
+import type { PlacedUnit } from './placing';
 
 /** What one says in a transcript: "Q: Why now?", "BYRNE: Why not?". Offsets count from the paragraph's start. */
 export interface Turn {
@@ -30,18 +31,13 @@ export function findTurns(text: string): Turn[] {
   });
 }
 
-interface Paragraph {
-  readonly unit: { readonly text: string };
-  readonly quotes: ParagraphQuotes;
-}
-
 /**
  * Gives the turns of a paragraph where the article is a transcript or holds one: two and more speak, and
  * somebody speaks again. A single "NEW HARBOUR:" is a dateline, "WHEN:" and "WHERE:" are a notice.
  */
 export function transcriptOf(
-  paragraphs: readonly Paragraph[],
-): (paragraph: Paragraph) => readonly Turn[] {
+  paragraphs: readonly PlacedUnit[],
+): (paragraph: PlacedUnit) => readonly Turn[] {
   const labels = paragraphs.flatMap(({ unit: { text }, quotes: { turns } }) =>
     turns.map(({ label }) => text.slice(label.start, label.end)),
   );

@@ -1,10 +1,8 @@
 import type { ActorType } from '../actors/actor';
-import { nameKey } from '../actors/aliases';
 import type { TextChange } from '../text/textChange';
 import { bare, checked, type EntryValues, oneLine } from './checkedEdit';
 import { mergeActors } from './merge';
 import { readRegister } from './read';
-import type { Register, RegisterEntry } from './register';
 import { inBlock, inFlow, type YamlEditor } from './yamlEditor';
 
 // Each function here says how the text of a register has to change. All that is there already stays
@@ -119,15 +117,6 @@ export function renameActor(text: string, name: string, to: string): TextChange[
     },
     (entry) => ({ ...entry, name: wanted, aliases: [...entry.aliases, name] }),
   );
-}
-
-/** The entry a name or alias stands for, where it is one. */
-export function entryOf({ entries }: Register, name: string): RegisterEntry | undefined {
-  const key = nameKey(name);
-  const found = entries.filter((entry) =>
-    [entry.name, ...entry.aliases].some(({ text }) => nameKey(text) === key),
-  );
-  return found.length === 1 ? found[0] : undefined;
 }
 
 function editEntry(

@@ -7,7 +7,7 @@ const texts = (text: string) =>
     .filter(({ kind }) => kind !== 'indirect')
     .map(({ kind, text: words }) => `${kind} ${words}`);
 
-describe('quotes under one cue', () => {
+describe('quotes around one cue', () => {
   it.each<[string, string, string[]]>([
     [
       'are one where the cue parts them',
@@ -18,6 +18,16 @@ describe('quotes under one cue', () => {
       'are one where they go on in a sentence of their own',
       '“It is over,” Okafor said. “And good.”',
       ['direct “It is over,” Okafor said. “And good.”'],
+    ],
+    [
+      'are two on one side of it',
+      'Okafor called the plan “late” and “far too small.”',
+      ['mixed “late”', 'mixed “far too small.”'],
+    ],
+    [
+      'stay apart under a second cue',
+      '“It is over,” Okafor said, adding that it was “good” and “right.”',
+      ['direct “It is over,”', 'mixed “good”', 'mixed “right.”'],
     ],
     [
       'are two where each has a cue',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../server/src/analysis/result';
 import { spanOf } from '../support/markedText';
 import { ActorMeasure } from './actors';
+import { ClusterMeasure } from './clusters';
 import { DateMeasure } from './dates';
 import { daysOf } from './daysOf';
 import type { Gold } from './gold';
@@ -119,6 +120,37 @@ describe('actors', () => {
       'place typed organization: Oslo',
       'person missed: Ines Roth',
     ]);
+  });
+});
+
+test('who is the same: of names that both found, what belongs together is together', () => {
+  const text = 'Mayor Ann Roth left. Roth and Ben Roth met Ms. Roth.';
+  const places = [...text.matchAll(/Ann Roth|Ben Roth|Roth/g)].map(({ 0: words, index }) => ({
+    ...{ start: index, end: index + words.length, text: words },
+  }));
+  const titled = { start: 0, end: 14, text: 'Mayor Ann Roth' };
+  const marked = (span: (typeof places)[number], cluster: string) => ({
+    ...{ ...span, type: 'PER', cluster },
+  });
+  const [ann, roth, ben, ms] = places as [
+    typeof titled,
+    typeof titled,
+    typeof titled,
+    typeof titled,
+  ];
+  const entities = [marked(titled, '1'), marked(roth, '1'), marked(ben, '2'), marked(ms, '1')];
+  const actor = (id: string, ...spans: (typeof titled)[]) => ({
+    ...{ id, name: id, type: 'person' as const, roles: [] },
+    mentions: spans.map((span) => ({ ...span, form: 'name' as const })),
+  });
+  const score = (...actors: Result['actors']) => {
+    const measure = new ClusterMeasure(() => {});
+    return scores(measure, { text, entities }, { actors })['who is the same, B³'];
+  };
+  expect(score(actor('ann', ann, roth, ms), actor('ben', ben))).toEqual(right);
+  expect(score(actor('ann', ann, roth, ben, ms))).toMatchObject({ precision: 62.5, recall: 100 });
+  expect(score(actor('ann', ann), actor('roth', roth))).toMatchObject({
+    ...{ precision: 100, recall: 50 },
   });
 });
 

@@ -7,12 +7,20 @@ export interface Gold {
   readonly text: string;
   readonly date?: string | null;
   readonly quotes?: readonly GoldQuote[];
-  readonly entities?: readonly (TextSpan & { readonly type: string })[];
+  readonly entities?: readonly GoldEntity[];
   readonly timexes?: readonly GoldTime[];
   /** One pronoun and two names, either of which, or neither, it may mean. */
   readonly pronoun?: Span;
   readonly A?: Candidate;
   readonly B?: Candidate;
+}
+
+export interface GoldEntity extends TextSpan {
+  readonly type: string;
+  /** The same for all that means the same. */
+  readonly cluster?: string;
+  /** The name inside it. */
+  readonly name?: Span;
 }
 
 export interface GoldTime extends TextSpan {

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { type Result, toResult } from '../../server/src/analysis/result';
 import { analyseInput } from '../../server/src/cli/analyseInput';
 import { ActorMeasure } from './actors';
+import { ClusterMeasure } from './clusters';
 import { DateMeasure } from './dates';
 import { type Gold, type GoldQuote, readGold } from './gold';
 import { IdentityMeasure } from './identity';
@@ -57,6 +58,8 @@ function measuresFor(golds: readonly Gold[], onMiss: OnMiss): Measure[] {
   if (has('quotes')) measures.push(new QuoteMeasure(onMiss));
   if (hasQuote('reference')) measures.push(new IdentityMeasure(onMiss));
   if (has('entities')) measures.push(new ActorMeasure(onMiss));
+  if (golds.some(({ entities }) => entities?.some(({ cluster }) => cluster !== undefined)))
+    measures.push(new ClusterMeasure(onMiss));
   if (has('timexes')) measures.push(new DateMeasure(onMiss));
   if (has('pronoun')) measures.push(new PronounMeasure(onMiss));
   return measures;

@@ -44,6 +44,6 @@ export class Tally {
   }
 }
 
-function percent(part: number, whole: number): number | undefined {
+export function percent(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : (100 * part) / whole;
 }

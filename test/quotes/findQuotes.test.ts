@@ -209,6 +209,13 @@ describe('a cue before the quote', () => {
     ['at a time with a stop', 'Okafor left at 3 p.m. She said it was “over.”', ['She – said']],
     ['that as a determiner', 'Since that ruling, Okafor said, it is “over.”', ['Okafor – said']],
     ['where it was said', 'Okafor said in her speech it was “over.”', ['Okafor – said']],
+    [
+      'two verbs, the first an everyday one',
+      'Okafor oversees the mill and said it was “over.”',
+      ['Okafor – said'],
+    ],
+    ['a finding', 'The inquiry found “no sign” of rot.', ['The inquiry – found']],
+    ['a finding that is no verb', 'A lost and found desk for “old hats” opened.', ['scare']],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);

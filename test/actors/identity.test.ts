@@ -37,6 +37,73 @@ describe('who is the same', () => {
     );
   });
 
+  it.each([
+    [
+      'the first of two surnames',
+      'Lucía Robles Ibarra won. Robles wept.',
+      'Robles → lucia-robles-ibarra',
+    ],
+    [
+      'the first of two surnames with particles',
+      'Inés de la Vega Prado won. De la Vega wept.',
+      'De la Vega → ines-de-la-vega-prado',
+    ],
+    [
+      'a shorter full name',
+      'Lucía Robles Ibarra won. Lucía Robles wept.',
+      'Lucía Robles → lucia-robles-ibarra',
+    ],
+    [
+      'a name before the marriage',
+      'Helen Marsh-Reed won. Born Helen Marsh, she wept.',
+      'Helen Marsh → helen-marsh-reed',
+    ],
+    [
+      'a middle name as first name',
+      'John Otto Brandt won. Otto Brandt wept.',
+      'Otto Brandt → john-otto-brandt',
+    ],
+    [
+      'a family name that stands first',
+      'Minister Zhou Lanfen won. Zhou wept.',
+      'Zhou → zhou-lanfen',
+    ],
+    [
+      'letters behind the name',
+      'Judge Simon Tolley KC rose. Tolley spoke.',
+      'Tolley → simon-tolley-kc',
+    ],
+    [
+      'letters of another alphabet’s kind',
+      'Sen. Jørgen Dahlı won. Dahli wept.',
+      'Dahli → jorgen-dahli',
+    ],
+  ])('joins %s', (_, text, expected) => {
+    expect(mentionsOf(text)).toContain(expected);
+  });
+
+  it('gives the first of two family names to nobody who comes later', () => {
+    const text = 'Robles left early.\n\nLucía Robles Ibarra and Anton Weil stayed.';
+    expect(mentionsOf(text)).not.toContain('Robles → lucia-robles-ibarra');
+  });
+
+  it.each([
+    [
+      'whom it has meant',
+      'Minister Zhou Lanfen spoke. Zhou left.\n\nActor Zhou Ming met Zhou Lanfen. Zhou smiled.',
+      ['zhou-lanfen', 'zhou-lanfen'],
+    ],
+    [
+      'who alone was named around here',
+      'Ann Carver won. Carver wept.\n\nIt rained.\n\nIt snowed.\n\nTom Carver lost. Carver slept.',
+      ['ann-carver', 'tom-carver'],
+    ],
+    ['nobody where it has meant neither', 'Ann Carver met Tom Carver. Carver won.', []],
+  ])('gives the surname of two to %s', (_, text, expected) => {
+    const bare = mentionsOf(text).filter((line) => /^(?:Zhou|Carver) →/.test(line));
+    expect(bare.map((line) => line.split(' → ')[1])).toEqual(expected);
+  });
+
   it('keeps two people of one surname apart, by title or by who was just named', () => {
     const text =
       'President John Carver met Susan Carver. Mrs. Carver smiled at Mr. Carver.\n\nNobody else came.\n\nThen Carver said goodbye.';

@@ -1,3 +1,4 @@
+import { indexOfFirstFrom } from '../text/span';
 import type { Word } from '../text/words';
 import type { ActorType } from './actor';
 import type { ActorDraft, PlacedMention } from './actorDraft';
@@ -8,35 +9,50 @@ import { nameFacts } from './nameFacts';
 /** Of more namesakes than this no article tells; looking at them all would only take time. */
 const LARGEST_FAMILY = 20;
 
-/** A person with the parts of the fullest name. */
+/** A person with the full names the article gives, and where it gives them, in order. */
 interface Person {
-  readonly name: PersonName;
+  readonly names: PersonName[];
+  readonly mentions: PlacedMention[];
   readonly draft: ActorDraft;
+  /** The paragraph in which the surname alone meant this person last. */
+  meantIn: number;
+  /** True where the surname alone, without a form of address, has meant this person. */
+  holdsSurname: boolean;
 }
+
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The persons an article names in full, and who a shorter name means. */
 export class Persons {
   readonly #bySurname = new Map<string, Person[]>();
-  readonly #byFirstName = new Map<string, Set<ActorDraft>>();
+  /** By what may be the first of two surnames. */
+  readonly #byInnerName = new Map<string, Person[]>();
+  readonly #byFirstName = new Map<string, Person[]>();
+  readonly #byWholeName = new Map<string, Person[]>();
   readonly #ofSpelling = new Map<Spelling, ActorDraft>();
-  /** Where each person was named in full last, as the article is read. */
-  readonly #seen = new Map<ActorDraft, number>();
 
   constructor(spellings: readonly Spelling[], make: (name: Word, type: ActorType) => ActorDraft) {
+    const persons: Person[] = [];
     for (const [spelling, name] of fullNames(spellings)) {
-      const family = this.#bySurname.get(name.surname) ?? [];
-      let person = family.slice(0, LARGEST_FAMILY).find((other) => samePerson(other.name, name));
+      let person = this.#known(name);
       if (!person) {
-        person = { name, draft: make(spelling.word, 'person') };
-        family.push(person);
-        this.#bySurname.set(name.surname, family);
+        const draft = make(spelling.word, 'person');
+        person = { names: [], mentions: [], draft, meantIn: NEVER, holdsSurname: false };
+        persons.push(person);
       } else if (spelling.word.text.length > person.draft.name.text.length) {
         person.draft.name = spelling.word;
       }
+      if (person.names.length < LARGEST_FAMILY) person.names.push(name);
+      for (const mention of spelling.mentions) person.mentions.push(mention);
       this.#ofSpelling.set(spelling, person.draft);
-      const namesakes = this.#byFirstName.get(name.first) ?? new Set();
-      this.#byFirstName.set(name.first, namesakes.add(person.draft));
+      add(this.#bySurname, name.surname, person);
+      if (name.leadingFamily) add(this.#bySurname, name.leadingFamily, person);
+      for (const inner of name.inner) add(this.#byInnerName, inner, person);
+      add(this.#byFirstName, name.first, person);
+      if (name.nickname) add(this.#byFirstName, name.nickname, person);
+      add(this.#byWholeName, name.whole, person);
     }
+    for (const { mentions } of persons) mentions.sort((a, b) => a.start - b.start);
   }
 
   /** False where a name is nobody's in the article, whoever asks. */
@@ -45,52 +61,103 @@ export class Persons {
     const { word, type, doubtful } = spelling;
     const { person, isSentenceStarter } = nameFacts(word);
     if (type === 'group' || person.hasFirst || (doubtful && isSentenceStarter)) return false;
-    return this.#bySurname.has(person.surname) || this.#byFirstName.has(word.text);
+    return (
+      this.#bySurname.has(person.surname) ||
+      this.#byInnerName.has(person.surname) ||
+      this.#byFirstName.has(word.text)
+    );
   }
 
   /** Whom a name means; `nobody` where several could be meant: a wrong name is worse than none. */
   whoIs(spelling: Spelling, mention: PlacedMention): ActorDraft | 'nobody' | undefined {
     const full = this.#ofSpelling.get(spelling);
-    if (full) {
-      this.#seen.set(full, mention.paragraph);
-      return full;
-    }
+    if (full) return full;
     const { word, type, known } = spelling;
     if (known && !known.weak && !mention.found.gender) return undefined;
     const { person } = nameFacts(word);
     let family = this.#bySurname.get(person.surname) ?? [];
     if (word.text.includes(' ')) {
-      const isOfFamily = ({ name }: Person) => name.family === person.family;
-      family = family.filter(isOfFamily);
+      family = family.filter(({ names }) => names.some((name) => name.family === person.family));
     }
     if (family.length > 0) return this.#oneOf(family, person, mention) ?? 'nobody';
-    const namesakes = this.#byFirstName.get(word.text);
-    return type === 'person' && namesakes?.size === 1 ? [...namesakes][0] : undefined;
+    if (type !== 'person') return undefined;
+    const inner = this.#byInnerName
+      .get(person.surname)
+      ?.filter((each) => lastNaming(each, mention));
+    const [one, another] = inner?.length ? inner : (this.#byFirstName.get(word.text) ?? []);
+    return another ? undefined : one?.draft;
   }
 
-  /**
-   * Who of several with one surname: the one the form of address fits, the only one named so far, or
-   * the one just named.
-   */
+  /** Who of those named so far has this full name, or a longer or shorter form of it. */
+  #known(name: PersonName): Person | undefined {
+    const named = [
+      this.#byWholeName.get(name.whole),
+      this.#bySurname.get(name.surname),
+      this.#byInnerName.get(name.surname),
+      ...name.inner.map((inner) => this.#bySurname.get(inner)),
+    ];
+    for (const family of named) {
+      const same = family
+        ?.slice(0, LARGEST_FAMILY)
+        .find(({ names }) => names.some((other) => samePerson(other, name)));
+      if (same) return same;
+    }
+    return undefined;
+  }
+
+  /** Who of several with one surname; later mentions may go by what this one means. */
   #oneOf(
     family: readonly Person[],
-    { suffix }: PersonName,
+    name: PersonName,
     mention: PlacedMention,
   ): ActorDraft | undefined {
-    if (family.length === 1) return family[0]!.draft;
-    if (family.length > LARGEST_FAMILY) return undefined;
-    const { gender } = mention.found;
-    const fitting = family.filter(
-      ({ name, draft }) =>
-        (!gender || (draft.gender ?? nameFacts(draft.name).gender) === gender) &&
-        (!suffix || name.suffix === suffix),
-    );
-    if (fitting.length === 1) return fitting[0]!.draft;
-    const known = fitting.filter(({ draft }) => this.#seen.has(draft));
-    if (known.length === 1) return known[0]!.draft;
-    const near = known.filter(({ draft }) => this.#seen.get(draft)! >= mention.paragraph - 1);
-    return near.length === 1 ? near[0]!.draft : undefined;
+    const person = family.length > 1 ? likeliest(family, name, mention) : family[0]!;
+    if (!person) return undefined;
+    person.meantIn = mention.paragraph;
+    person.holdsSurname ||= !mention.found.gender;
+    return person.draft;
   }
+}
+
+/**
+ * The one the form of address fits, the only one named so far, the only one around here; and of
+ * several around here the one whom the surname alone meant before: reporters say in full who else has it.
+ */
+function likeliest(
+  family: readonly Person[],
+  { suffix }: PersonName,
+  mention: PlacedMention,
+): Person | undefined {
+  if (family.length > LARGEST_FAMILY) return undefined;
+  const { gender } = mention.found;
+  const fitting = family.filter(
+    ({ names, draft }) =>
+      (!gender || (draft.gender ?? nameFacts(draft.name).gender) === gender) &&
+      (!suffix || names.some((name) => name.suffix === suffix)),
+  );
+  if (fitting.length === 1) return fitting[0];
+  const named = fitting.filter((person) => lastNaming(person, mention));
+  if (named.length === 1) return named[0];
+  const around = named.filter((person) => {
+    const last = Math.max(person.meantIn, lastNaming(person, mention)!.paragraph);
+    return last >= mention.paragraph - 1;
+  });
+  if (around.length === 1) return around[0];
+  const [holder, another] = (around.length > 0 ? around : named).filter(
+    (each) => each.holdsSurname,
+  );
+  return another ? undefined : holder;
+}
+
+/** Where a person was named in full last, before a mention. */
+function lastNaming({ mentions }: Person, { start }: PlacedMention): PlacedMention | undefined {
+  return mentions[indexOfFirstFrom(mentions, start) - 1];
+}
+
+function add(persons: Map<string, Person[]>, key: string, person: Person): void {
+  const others = persons.get(key);
+  if (!others) persons.set(key, [person]);
+  else if (others.length <= LARGEST_FAMILY && !others.includes(person)) others.push(person);
 }
 
 /** Names of persons in full. "De Souza" is none where the article has somebody "de Souza". */
@@ -102,10 +169,12 @@ function fullNames(spellings: readonly Spelling[]): Map<Spelling, PersonName> {
     if (type !== 'person' || doubtful || !word.text.includes(' ')) continue;
     const { person } = nameFacts(word);
     full.set(spelling, person);
-    if (person.hasFirst) families.add(person.family);
+    if (!person.hasFirst) continue;
+    families.add(person.family);
+    for (const inner of person.inner) families.add(inner);
   }
-  for (const [spelling, { hasFirst, family }] of full) {
-    if (!hasFirst && families.has(family)) full.delete(spelling);
+  for (const [spelling, { hasFirst, family, surname }] of full) {
+    if (!hasFirst && (families.has(family) || families.has(surname))) full.delete(spelling);
   }
   return full;
 }

@@ -270,6 +270,42 @@ describe('what is attributed', () => {
       [['the dangers of “blind trust.”']],
     ],
     [
+      'not the preposition of what is called for',
+      'Okafor called for more “young blood” in the mill.',
+      [['more “young blood” in the mill']],
+    ],
+    [
+      'not where it was said, with the same preposition',
+      'Okafor said for the first time that it was “over.”',
+      [['that it was “over.”']],
+    ],
+    [
+      'who is to do what is asked',
+      'Okafor urged the council to “wake up.”',
+      [['the council to “wake up.”']],
+    ],
+    ['not who hears it', 'Okafor told the council it was “over.”', [['it was “over.”']]],
+    [
+      'the sentence that goes on in the quotation before a tag',
+      'In this vote, “money means little,” Okafor said.',
+      [['In this vote, “money means little,”']],
+    ],
+    [
+      'not what stands before a sentence of its own and its tag',
+      'Okafor sat down, “We are done,” she said.',
+      [['“We are done,”']],
+    ],
+    [
+      'what is called so',
+      'They left the league, which Okafor called “a disgrace.”',
+      [['which', '“a disgrace.”']],
+    ],
+    [
+      'not in which it is said',
+      'She gave a talk in which she called it “a disgrace.”',
+      [['it “a disgrace.”']],
+    ],
+    [
       'not an adverb before that',
       'Okafor said only that it was “over.”',
       [['that it was “over.”']],

@@ -59,11 +59,15 @@ function contentInFrame(
   const parts: Span[] = [];
   if (before.length > 0) {
     const isOwn =
-      (link === 'tag' || link === 'unlisted-verb') && standsFree(items, frame, before[0]!);
+      (link === 'tag' || link === 'unlisted-verb') &&
+      standsFree(items, frame, before[0]!) &&
+      !goesOnInSmall(text, items[before[0]!]!);
     const from = isOwn ? before[0]! : behindLead(items, frame.from);
     add(parts, items, from, beforeSeparator(items, tagFrom));
   } else if (isAside(text, items, frame, tagFrom, tagTo)) {
     add(parts, items, behindLead(items, frame.from), beforeSeparator(items, tagFrom));
+  } else if (isFrontedObject(items, frame, tagFrom)) {
+    add(parts, items, tagFrom - 1, tagFrom);
   }
   if (behind.length > 0) {
     const last = behind.at(-1)!;
@@ -110,21 +114,32 @@ function isAside(
 ): boolean {
   if (items[from - 1]?.kind !== 'comma' || items[to]?.kind !== 'comma') return false;
   const next = items[to + 1];
-  if (next === undefined || from - 1 <= frame.from) return false;
-  return /^[“"'‘«„]*\p{Ll}/u.test(text.slice(next.start, next.start + 4));
+  return next !== undefined && from - 1 > frame.from && goesOnInSmall(text, next);
 }
 
-/** "accused | him of “…”": whom a charge is about is part of what is said; "told him of" has a hearer. */
+/** “and then” goes on with the sentence it stands in; “Then” begins one. */
+function goesOnInSmall(text: string, { start }: Item): boolean {
+  return /^[“"'‘«„]*\p{Ll}/u.test(text.slice(start, start + 4));
+}
+
+/** "the plan, which Price called “…”"; "what Price called “…”": what the words are said of. */
+function isFrontedObject(items: readonly Item[], { from }: Frame, tagFrom: number): boolean {
+  const at = tagFrom - 1;
+  if (at < from) return false;
+  const { word } = items[at]!;
+  if (word === 'what') return true;
+  return (word === 'which' || word === 'whom') && items[at - 1]?.kind !== 'preposition';
+}
+
+/**
+ * "accused | him of “…”", "urged | voters to “…”": whom a charge is about, or who is to do what is asked,
+ * is part of what is said; "told him of" has a hearer.
+ */
 function behindPerson(items: readonly Item[], { cue, by }: Attachment, from: number): number {
+  if (by?.kind !== 'reports' || by.isInverted || !cue) return from;
   const link = items[from]?.word ?? '';
   const isAbout = link === 'of' || link === 'for' || link === 'as';
-  return by?.kind === 'reports' &&
-    !by.isInverted &&
-    isAbout &&
-    cue &&
-    !HEARD.has(items[cue.from]!.word)
-    ? cue.to
-    : from;
+  return link === 'to' || (isAbout && !HEARD.has(items[cue.from]!.word)) ? cue.to : from;
 }
 
 /** Verbs whose object hears what is said. */
@@ -144,6 +159,7 @@ export function startOfContent(items: readonly Item[], from: number, at: number)
   while (start < at) {
     const item = items[start]!;
     const next = items[start + 1];
+    if (start === from && ALWAYS_LEADS.has(item.word)) return start + 1;
     const that = LEADS_TO_THAT.has(item.kind) ? placeOfThat(items, start, at) : undefined;
     if (that !== undefined) return that;
     if (item.kind === 'adverb' && next?.word === 'that') return start + 1;
@@ -172,10 +188,14 @@ function isIntroduced(items: readonly Item[], at: number): boolean {
   return kind === 'comma' || kind === 'colon' || kind === 'verb' || kind === 'gerund';
 }
 
-/** "warned of", "talked about", "referred to him": what it leads to is said, the link is not. */
+/** "warned of", "talked about", "railed against": what these lead to is said, the link is not. */
+const ALWAYS_LEADS = new Set(['of', 'about', 'against']);
+
+/** "called on the council", "referred to him"; but "on Monday", "to leave". */
 function isLinkToThing({ word }: Item, next: Item | undefined): boolean {
-  if (word === 'of' || word === 'about') return true;
+  if (word === 'for') return true;
   if (next === undefined || next.kind === 'quotation') return false;
+  if (word === 'on') return next.kind !== 'time';
   return word === 'to' && next.kind !== 'verb' && next.kind !== 'adverb' && !isBareVerb(next);
 }
 

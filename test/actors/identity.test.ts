@@ -161,6 +161,16 @@ describe('who is the same', () => {
     expect(actorsOf(text).map(({ mentions }) => mentions.length)).toEqual([2]);
   });
 
+  it('knows an organization by the initials that elsewhere are another’s', () => {
+    const text = 'The Austrian Medical Association met. The AMA said no.';
+    expect(mentionsOf(text)).toContain('AMA → austrian-medical-association');
+  });
+
+  it('takes a company’s name without its legal form for the company', () => {
+    const text = 'Nimbus Inc. sued Orbital Corp on Tuesday. Nimbus said Orbital copied it.';
+    expect(mentionsOf(text)).toContain('Orbital → orbital-corp');
+  });
+
   it('joins the spellings of a capital, and keeps a country’s cities apart', () => {
     expect(actorsOf('They flew from Kiev to Kyiv.')).toHaveLength(1);
     expect(actorsOf('They flew from Lagos to Abuja.').map(({ name }) => name)).toEqual([

@@ -5,6 +5,7 @@ import type { KnownName } from './lexicon';
 import { type Government, governmentOf } from './metonyms';
 import { nameFacts } from './nameFacts';
 import { Persons } from './persons';
+import { coreOf, longerForms } from './shortForms';
 
 /** All mentions of an article that are written alike. */
 export interface Spelling {
@@ -31,7 +32,8 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
     drafts.push(draft);
     return draft;
   };
-  const spellings = spellingsOf(placed);
+  const spellings = withShortNames(spellingsOf(placed));
+  const acronyms = acronymsOf(spellings);
   const persons = new Persons(spellings, make);
   const byName = new Map<string, ActorDraft>();
   const draftNamed = (name: Word, type: ActorType) => {
@@ -42,7 +44,7 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
   };
   const metonyms = new Set<PlacedMention>();
   for (const spelling of spellings) {
-    const { word, type, known, doubtful, mentions } = spelling;
+    const { word, type, doubtful, mentions } = spelling;
     const isNobody = doubtful || type === 'other';
     const acting = isNobody ? undefined : actingGovernment(spelling);
     const isPerson = persons.mayName(spelling);
@@ -56,8 +58,7 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
         metonyms.add(mention);
         mention.draft = draftNamed(wordOf(acting.name), acting.type);
       } else {
-        const isUsual = known?.type === type && !known.weak;
-        own ??= draftNamed(isUsual ? wordOf(known.name) : word, type as ActorType);
+        own ??= draftNamed(usualName(spelling, acronyms) ?? word, type as ActorType);
         mention.draft = own;
       }
     }
@@ -70,6 +71,47 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
     draft.add(mention, metonyms.has(mention) ? standsFor(mention.text, draft) : undefined);
   }
   return drafts.filter(({ mentions }) => mentions.length > 0);
+}
+
+/** The name the lexicons have for what a spelling names, unless the article has a name of its own for it. */
+function usualName({ word, type, known }: Spelling, acronyms: Acronyms): Word | undefined {
+  if (known?.type !== type || known.weak) return undefined;
+  const names = type === 'organization' ? acronyms.get(word.text.replaceAll('.', '')) : undefined;
+  return names && !names.has(known.name) ? undefined : wordOf(known.name);
+}
+
+/** The full names of an article's organizations by their initials. */
+type Acronyms = ReadonlyMap<string, ReadonlySet<string>>;
+
+function acronymsOf(spellings: readonly Spelling[]): Acronyms {
+  const found = new Map<string, Set<string>>();
+  for (const { word, type, known, doubtful } of spellings) {
+    if (type !== 'organization' || doubtful || !word.text.includes(' ')) continue;
+    const { initials } = nameFacts(word);
+    found.set(initials, (found.get(initials) ?? new Set()).add(known?.name ?? word.text));
+  }
+  return found;
+}
+
+/** How much likelier a name is a company's where the article has the company's full name. */
+const FULL_NAME_ODDS = 8;
+
+/** "Nimbus" is the company where the article has "Nimbus Inc.", whatever the name by itself looks like. */
+function withShortNames(spellings: readonly Spelling[]): readonly Spelling[] {
+  const companies = new Set<string>();
+  for (const { word, type, doubtful } of spellings) {
+    if (type === 'organization' && !doubtful && word.text.includes(' ')) {
+      const core = coreOf(word);
+      if (core !== word.text) companies.add(core);
+    }
+  }
+  if (companies.size === 0) return spellings;
+  return spellings.map((spelling) => {
+    const { word, known, mentions } = spelling;
+    if (!companies.has(word.text) || nameFacts(word).isSentenceStarter) return spelling;
+    const type = vote(mentions, known, [1, FULL_NAME_ODDS, 1, 1]);
+    return type === 'organization' ? { ...spelling, type, doubtful: false } : spelling;
+  });
 }
 
 function standsFor(text: string, { name, type }: ActorDraft): string {
@@ -119,10 +161,14 @@ function joinCapitals(byKey: Map<string, PlacedMention[]>): void {
 }
 
 /** The type most of the evidence speaks for; `other` where that is for no actor. */
-function vote(mentions: readonly PlacedMention[], known: KnownName | undefined): Spelling['type'] {
+function vote(
+  mentions: readonly PlacedMention[],
+  known: KnownName | undefined,
+  odds: readonly number[] = [1, 1, 1, 1],
+): Spelling['type'] {
   const first = mentions[0]!.found;
   if (!first.chances || first.type === 'group') return first.type;
-  const products = [1, 1, 1, 1];
+  const products = [...odds];
   let best = 0;
   for (const { found } of mentions) {
     const { chances } = found;
@@ -145,28 +191,4 @@ function actingGovernment({ known, type, mentions }: Spelling): Government | und
   if (type !== 'place' && type !== 'organization') return undefined;
   const acts = mentions.some(({ found }) => found.actsAsGovernment === 'surely');
   return acts ? governmentOf(known) : undefined;
-}
-
-/** Of short forms the longer: "ICC" means the "International Criminal Court", "Goldman" "Goldman Sachs". */
-function longerForms(drafts: readonly ActorDraft[]): Map<ActorDraft, ActorDraft> {
-  const byShortForm = new Map<string, Set<ActorDraft>>();
-  const offer = (short: string, draft: ActorDraft) =>
-    byShortForm.set(short, (byShortForm.get(short) ?? new Set()).add(draft));
-  const organizations = drafts.filter(({ type }) => type === 'organization');
-  for (const draft of organizations) {
-    const { text } = draft.name;
-    const blank = text.indexOf(' ');
-    if (blank < 0) continue;
-    const { initials } = nameFacts(draft.name);
-    if (initials.length > 1) offer(initials, draft);
-    offer(text.slice(0, blank), draft);
-  }
-  const longer = new Map<ActorDraft, ActorDraft>();
-  for (const draft of organizations) {
-    if (draft.name.text.includes(' ')) continue;
-    const { key, isOrganizationWord } = nameFacts(draft.name);
-    const found = byShortForm.get(key.replaceAll('.', ''));
-    if (found?.size === 1 && !isOrganizationWord) longer.set(draft, [...found][0]!);
-  }
-  return longer;
 }

@@ -1,0 +1,146 @@
+import { parseWordList } from '../text/wordList';
+import { perWord, type Word } from '../text/words';
+import type { ActorDraft } from './actorDraft';
+import { nameKey } from './aliases';
+import { lexicon } from './lexicon';
+import companyWordList from './lexicons/companyWords.txt';
+import legalFormList from './lexicons/legalForms.txt';
+import { nameFacts } from './nameFacts';
+import { knownNameOf } from './words';
+
+const legalForms: ReadonlySet<string> = new Set(
+  parseWordList(legalFormList).map((form) => nameKey(form)),
+);
+
+const companyWords: ReadonlySet<string> = new Set(parseWordList(companyWordList));
+
+/** What an organization's name can be cut to. */
+interface ShortForms {
+  /** Without the company's legal form: "Nimbus" for "Nimbus Inc." */
+  readonly core: string;
+  readonly shorter: readonly string[];
+}
+
+/**
+ * Of names of organizations the longer form that means the same: "ICC" means the "International Criminal
+ * Court", "Goldman" "Goldman Sachs", "Air Force" the "U.S. Air Force". A form that several have means the one
+ * named before it, if only one was.
+ *
+ * @param drafts in the order of their first mentions
+ */
+export function longerForms(drafts: readonly ActorDraft[]): Map<ActorDraft, ActorDraft> {
+  const organizations = drafts.filter(({ type }) => type === 'organization');
+  const place = new Map(organizations.map((draft, index) => [draft, index]));
+  const byShortForm = new Map<string, ActorDraft[]>();
+  for (const draft of organizations) {
+    const { core, shorter } = shortFormsOf(draft.name);
+    for (const form of new Set([core, ...shorter])) {
+      const others = byShortForm.get(form);
+      if (others) others.push(draft);
+      else byShortForm.set(form, [draft]);
+    }
+  }
+  const longest = new Map<ActorDraft, ActorDraft>();
+  // The longest come first, so that each longer form is settled before what is short for it.
+  const byLength = organizations.toSorted((a, b) => b.name.text.length - a.name.text.length);
+  for (const draft of byLength) {
+    const { isOrganizationWord } = nameFacts(draft.name);
+    const found = isOrganizationWord ? [] : (byShortForm.get(keyOf(draft.name)) ?? []);
+    const longer = found
+      .filter((other) => isLonger(other, draft))
+      .map((each) => longest.get(each)!);
+    const same = byShortForm
+      .get(shortFormsOf(draft.name).core)
+      ?.find(
+        (other) =>
+          isLonger(other, draft) && shortFormsOf(other.name).core === shortFormsOf(draft.name).core,
+      );
+    const before = longer.filter((each) => place.get(each)! < place.get(draft)!);
+    longest.set(draft, (same && longest.get(same)) ?? only(longer) ?? only(before) ?? draft);
+  }
+  return longest;
+}
+
+/** A company's name without its legal form: "Nimbus" for "Nimbus Inc." */
+export function coreOf(name: Word): string {
+  return shortFormsOf(name).core;
+}
+
+function isLonger(a: ActorDraft, b: ActorDraft): boolean {
+  return a.name.text.length > b.name.text.length;
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return new Set(items).size === 1 ? items[0] : undefined;
+}
+
+function keyOf({ text }: Word): string {
+  return nameKey(text).replaceAll('.', '').replace(/^The /, '');
+}
+
+/** So many words has a name whose parts are looked at. */
+const MOST_WORDS = 12;
+
+const shortFormsOf = perWord((name): ShortForms => {
+  const key = keyOf(name);
+  const words = key.split(' ');
+  const core = withoutLegalForm(words);
+  const shorter: string[] = [];
+  if (words.length > 1 && words.length <= MOST_WORDS) {
+    shorter.push(...initialsOf(words), ...initialsOf(core));
+    for (let end = 1; end < core.length; end++) {
+      if (isBeginning(core.slice(0, end), core.slice(end)))
+        shorter.push(core.slice(0, end).join(' '));
+    }
+    const rest = behindPlace(core);
+    if (rest) shorter.push(rest.join(' '), ...initialsOf(rest));
+  }
+  return {
+    core: core.join(' '),
+    shorter: shorter.filter((form) => form.length > 1 && form !== key),
+  };
+});
+
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && (legalForms.has(words[end - 1]!) || words[end - 1] === '&')) end--;
+  return words.slice(0, end);
+}
+
+/** The capitals of a name's words, with its "&" and without: "H&F" and "HF". */
+function initialsOf(words: readonly string[]): string[] {
+  const letters = words
+    .flatMap((word) => word.split('-'))
+    .filter((word) => /^[\p{Lu}&]/u.test(word))
+    .map((word) => (word === 'US' || word === 'UK' ? word : word[0]!))
+    .join('');
+  return letters.includes('&') ? [letters, letters.replaceAll('&', '')] : [letters];
+}
+
+/**
+ * True where what a name begins with is short for it: its first word, and more where what follows only says
+ * what it is: "Johns Hopkins" for its university. A name known by itself is so only for a company, with what
+ * that company does or with more of its name: "Ford" is not the "Ford Foundation".
+ */
+function isBeginning(beginning: readonly string[], rest: readonly string[]): boolean {
+  if (rest.every((word) => companyWords.has(word.toLowerCase()))) return true;
+  const isGeneric = rest.every((word) => isOrganizationWord(word));
+  if (!knownNameOf(beginning.join(' '))) return beginning.length === 1 || isGeneric;
+  return !isGeneric && knownNameOf([...beginning, ...rest].join(' ')) !== undefined;
+}
+
+/** A name without the country or town before it: "Air Force", "Red Sox"; not if it says only what it is. */
+function behindPlace(words: readonly string[]): readonly string[] | undefined {
+  for (let end = Math.min(3, words.length - 1); end > 0; end--) {
+    const known = knownNameOf(words.slice(0, end).join(' '));
+    if (known?.type !== 'country' && known?.type !== 'place') continue;
+    const rest = words.slice(end);
+    const isGeneric = known.type === 'place' && rest.every((word) => isOrganizationWord(word));
+    return isGeneric || /^\P{Lu}/u.test(rest[0]!) ? undefined : rest;
+  }
+  return undefined;
+}
+
+function isOrganizationWord(word: string): boolean {
+  return lexicon().word(word).organizationWord || !/^\p{Lu}/u.test(word);
+}

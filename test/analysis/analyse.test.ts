@@ -102,6 +102,28 @@ describe('analyse', () => {
     );
   });
 
+  test('after any keystrokes, too', () => {
+    const keys = fc.constantFrom(...'eH,.”“’ \n7\b\b\b');
+    const keystroke = fc.record({ at: fc.nat(), key: keys });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(seeds.first, seeds.second),
+        fc.array(keystroke, { minLength: 1, maxLength: 5 }),
+        (text, keystrokes) => {
+          let previous = analyse(parse(text));
+          for (const { at, key } of keystrokes) {
+            const start = at % text.length;
+            const isDeleting = key === '\b';
+            text = text.slice(0, start) + (isDeleting ? '' : key) + text.slice(start + +isDeleting);
+            previous = analyse(parse(text, previous.article), { previous });
+            expect(previous).toEqual(analyse(parse(text)));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   test('what the previous analysis was of, and with which date, changes nothing', () => {
     fc.assert(
       fc.property(copy, copy, (before, text) => {
@@ -121,6 +143,17 @@ describe('analyse', () => {
     });
     expect(after.paragraphs[3]?.unit).toBe(before.paragraphs[1]?.unit);
     expect(after.paragraphs[3]?.names).toBe(before.paragraphs[1]?.names);
+  });
+
+  test('a keystroke in a word that names nobody leaves everybody who they were', () => {
+    const text = 'date 2024-03-07 A\n\nAda Okafor came.\n\n“It rains,” she said of the town.\n';
+    const before = analyse(parse(text));
+    const after = analyse(parse(text.replace('rains', 'rained')), { previous: before });
+    expect(after.identities).toBe(before.identities);
+    expect(after.readings[1]).toBe(before.readings[1]);
+    expect(after.quotes[0]).toMatchObject({ text: '“It rained,”', actor: 'ada-okafor' });
+    const renamed = analyse(parse(text.replace('Okafor', 'Okaforo')), { previous: before });
+    expect(renamed.quotes[0]).toMatchObject({ actor: 'ada-okaforo' });
   });
 
   test('of any string the result is well-formed', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../server/src/analysis/analysis';
-import { parse } from '../../server/src/article/parse';
 import type { TimeType } from '../../server/src/dates/timeExpression';
 import { type DateHints, dateHints } from '../../server/src/features/inlayHints';
+import { analysed } from '../support/analysed';
 import { spanOf } from '../support/markedText';
 import { timeIn } from '../support/timeIn';
 
@@ -10,11 +10,7 @@ const text =
   ' date 2024-03-07 A quiet day\n\nThe lock opened on Monday, three days late. In 1987, on 4 May 1990 and in recent weeks it froze.\n';
 const time = (words: string, value: string, type?: TimeType) => timeIn(text, words, value, type);
 const analysis: Analysis = {
-  article: parse(text),
-  paragraphs: [],
-  headerDate: { kind: 'valid', value: '2024-03-07' },
-  actors: [],
-  quotes: [],
+  ...analysed(text),
   dates: [
     time('Monday', '2024-03-04'),
     time('three days', 'P3D', 'DURATION'),
@@ -22,7 +18,6 @@ const analysis: Analysis = {
     time('4 May 1990', '1990-05-04'),
     time('in recent weeks', 'PAST_REF'),
   ],
-  diagnostics: [],
 };
 const hints = (shown: DateHints, range = { start: 0, end: text.length }) =>
   dateHints(analysis, range, shown).map(({ offset, label }) => [offset, label]);

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../server/src/actors/findNames';
-import { identify } from '../../server/src/actors/identify';
+import { analyse } from '../../server/src/analysis/analyse';
 import { parse } from '../../server/src/article/parse';
-import { attribute } from '../../server/src/quotes/attribute';
 import { findQuotes } from '../../server/src/quotes/findQuotes';
 import { textUnit } from '../../server/src/text/textUnit';
 
-function read(text: string) {
-  const paragraphs = parse(text).paragraphs.map(({ start, text: words, isTitle, quotations }) => {
-    const unit = textUnit(words);
-    const names = findNames(unit, quotations);
-    return { start, unit, isTitle, names, quotes: findQuotes(unit, quotations, names) };
-  });
-  return attribute(paragraphs, identify(paragraphs));
-}
+const read = (text: string) => analyse(parse(text));
 
 /** The id of the actor of each quote, "–" where nobody is known. */
 const speakers = (text: string) => read(text).quotes.map(({ actor }) => actor ?? '–');
@@ -65,6 +56,11 @@ describe('who a speaker is', () => {
       ['peter-novak'],
     ],
     ['who', 'She met Peter Novak, who called it “far too late.”', ['peter-novak']],
+    [
+      'who, behind what he leads',
+      'She met Peter Novak, the mayor of Oslo, who called it “far too late.”',
+      ['peter-novak'],
+    ],
     ['a lawyer is not his client', '“It is late,” a lawyer for Peter Novak said.', ['–']],
     ['two speak at once', '“It is late,” Peter Novak and Maria Jensen said.', ['–']],
     ['nobody named', '“It is late,” officials said.', ['–']],

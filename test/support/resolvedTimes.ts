@@ -1,3 +1,4 @@
+import { datesOf } from '../../server/src/analysis/inArticle';
 import { parseBody } from '../../server/src/article/parse';
 import { findTimes } from '../../server/src/dates/findTimes';
 import { resolveTimes } from '../../server/src/dates/resolveTimes';
@@ -11,5 +12,5 @@ export function timesIn(text: string, anchor: string | undefined): TimeExpressio
     text,
     times: findTimes(textUnit(text), quotations),
   }));
-  return resolveTimes(paragraphs, anchor);
+  return datesOf({ paragraphs, times: resolveTimes(paragraphs, anchor) });
 }

@@ -34,19 +34,23 @@ export interface Registered {
   readonly notes?: string;
 }
 
-/** Somebody, or something that acts, with everywhere the article means it. */
-export interface Actor {
+/** Who an actor is, apart from where an article means it. */
+export interface ActorIdentity {
   /** Stable and readable: "antony-blinken". Unique in the article. */
   readonly id: string;
   /** The fullest name the article gives, or the usual one ("United States"). */
   readonly name: string;
   readonly type: ActorType;
-  /** What the text says the actor is, in the text's words: "top US diplomat". In order. */
-  readonly roles: readonly TextSpan[];
-  /** In order. */
-  readonly mentions: readonly Mention[];
   /** Of a person, where a title, a first name or a pronoun tells. */
   readonly gender?: Gender;
   /** Where the user's register lists the actor. */
   readonly registered?: Registered;
+}
+
+/** Somebody, or something that acts, with everywhere the article means it. */
+export interface Actor extends ActorIdentity {
+  /** What the text says the actor is, in the text's words: "top US diplomat". In order. */
+  readonly roles: readonly TextSpan[];
+  /** In order. */
+  readonly mentions: readonly Mention[];
 }

@@ -1,14 +1,14 @@
-import { identify } from '../actors/identify';
 import type { Article } from '../article/article';
 import { anchorDate, readHeaderDate } from '../dates/headerDate';
 import { resolveTimes } from '../dates/resolveTimes';
-import { attribute } from '../quotes/attribute';
-import { applyRegister } from '../register/applyRegister';
 import type { Register } from '../register/register';
 import { analyseParagraphs } from './analyseParagraphs';
 import type { Analysis } from './analysis';
 import { dateDiagnostics } from './dateDiagnostics';
 import { headerDiagnostics } from './headerDiagnostics';
+import { actorsOf, datesOf, quotesOf } from './inArticle';
+import { link } from './linking';
+import { readParagraphs } from './reading';
 
 export interface AnalyseOptions {
   /** The day it is for the reader, ISO 8601; without it no date is called a future one. */
@@ -26,24 +26,44 @@ export interface AnalyseOptions {
  * reuse saves time and changes nothing.
  */
 export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
-  const paragraphs = analyseParagraphs(article.paragraphs, options.previous?.paragraphs ?? []);
+  const { previous, register } = options;
+  const paragraphs = analyseParagraphs(article.paragraphs, previous?.paragraphs ?? []);
   const headerDate = article.header && readHeaderDate(article.header.date.text);
   const anchor = options.date ?? anchorDate(headerDate);
-  const identified = identify(paragraphs);
-  const known = options.register
-    ? applyRegister(identified, options.register, paragraphs)
-    : identified;
-  const { actors, quotes } = attribute(paragraphs, known);
+  const { identities, actorsIn } = link(paragraphs, register, previous);
+  const readings = readParagraphs(paragraphs, actorsIn, previous);
+  const times = resolveTimes(paragraphs, anchor);
+  const diagnostics = [
+    ...(options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : []),
+    ...dateDiagnostics(article.text, paragraphs, anchor),
+  ].sort((a, b) => a.start - b.start);
+  const parts = { identities, paragraphs, actorsIn, readings, times };
+  const actors = once(() => actorsOf(parts));
+  const quotes = once(() => quotesOf(parts));
+  const dates = once(() => datesOf(parts));
   return {
     article,
-    paragraphs,
+    register,
     headerDate,
-    actors,
-    quotes,
-    dates: resolveTimes(paragraphs, anchor),
-    diagnostics: [
-      ...(options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : []),
-      ...dateDiagnostics(article.text, paragraphs, anchor),
-    ].sort((a, b) => a.start - b.start),
+    ...parts,
+    diagnostics,
+    get actors() {
+      return actors();
+    },
+    get quotes() {
+      return quotes();
+    },
+    get dates() {
+      return dates();
+    },
+  };
+}
+
+/** The same as `make`, which is asked once, when its answer is first wanted. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,7 +1,6 @@
 import { monthNames } from '../article/months';
 import { weekdays } from '../dates/calendar';
-import type { PlacedTimes } from '../dates/resolveTimes';
-import { weekdayMismatches } from '../dates/weekdayMismatch';
+import { type PlacedTimes, weekdayMismatches } from '../dates/weekdayMismatch';
 import type { Diagnostic } from './diagnostic';
 
 /**

@@ -3,9 +3,8 @@ import { resolve } from './resolve';
 import type { NamedDate } from './resolved';
 import type { TimeExpression } from './timeExpression';
 
-/** A paragraph's place in the article and what was found in it. */
-export interface PlacedTimes {
-  readonly start: number;
+/** A paragraph's text and what was found in it. */
+export interface FoundTimes {
   readonly text: string;
   readonly times: readonly FoundTime[];
 }
@@ -34,30 +33,28 @@ const resolvedLast = new WeakMap<readonly FoundTime[], ResolvedParagraph>();
 /**
  * Gives every time expression of an article its value; one that has none is left out.
  *
- * @param anchor the article's date, ISO 8601; without one nothing is resolved and the list is empty
+ * @param anchor the article's date, ISO 8601; without one nothing is resolved
+ * @returns a list for each paragraph, with offsets that count from its start
  */
 export function resolveTimes(
-  paragraphs: readonly PlacedTimes[],
+  paragraphs: readonly FoundTimes[],
   anchor: string | undefined,
-): TimeExpression[] {
-  if (anchor === undefined || !FOUR_FIGURE_YEARS.test(anchor)) return [];
-  const all: TimeExpression[] = [];
+): (readonly TimeExpression[])[] {
+  if (anchor === undefined || !FOUR_FIGURE_YEARS.test(anchor)) return paragraphs.map(() => NONE);
   let before: Before = { anchor, named: { date: anchor, grain: 'day' }, namedDay: undefined };
-  for (const paragraph of paragraphs) {
-    if (paragraph.times.length === 0) continue;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.times.length === 0) return NONE;
     const last = resolvedLast.get(paragraph.times);
     const resolved = last && isSame(last.before, before) ? last : resolveIn(paragraph, before);
     if (resolved !== last) resolvedLast.set(paragraph.times, resolved);
-    for (const { start, end, text, value, type, because } of resolved.times) {
-      const from = paragraph.start;
-      all.push({ start: from + start, end: from + end, text, value, type, because });
-    }
     before = resolved.after;
-  }
-  return all;
+    return resolved.times;
+  });
 }
 
-function resolveIn({ text, times }: PlacedTimes, before: Before): ResolvedParagraph {
+const NONE: readonly TimeExpression[] = [];
+
+function resolveIn({ text, times }: FoundTimes, before: Before): ResolvedParagraph {
   const { anchor } = before;
   const resolved: TimeExpression[] = [];
   let { named, namedDay } = before;

@@ -2,7 +2,12 @@ import type { Span } from '../text/span';
 import { isDay, isoDate, weekdayNumber } from './calendar';
 import type { FoundTime } from './findTimes';
 import type { TimeMeaning } from './meaning';
-import type { PlacedTimes } from './resolveTimes';
+import type { FoundTimes } from './resolveTimes';
+
+/** A paragraph's place in the article and what was found in it. */
+export interface PlacedTimes extends FoundTimes {
+  readonly start: number;
+}
 
 /** A weekday that its date contradicts: "Thursday" in "Thursday, 3 December 2021". */
 export interface WeekdayMismatch extends Span {

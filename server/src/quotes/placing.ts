@@ -12,6 +12,8 @@ export interface PlacedName {
   readonly end: number;
   readonly actor: Actor;
   readonly form: MentionForm;
+  /** Why it means the actor, where that is not plain. */
+  readonly because: string | undefined;
   readonly standing: Standing;
   /** Counted through the article. */
   readonly sentence: number;
@@ -39,7 +41,9 @@ export function placeNames(
 ): PlacedName[] {
   const meanings: Meaning[] = [];
   for (const actor of actors) {
-    for (const { start, end, form } of actor.mentions) meanings.push({ actor, start, end, form });
+    for (const { start, end, form, because } of actor.mentions) {
+      meanings.push({ actor, start, end, form, because });
+    }
   }
   const mentions = inOrder(meanings);
   const placed: PlacedName[] = [];
@@ -67,6 +71,7 @@ export function placeNames(
         end: mention.end,
         actor: mention.actor,
         form: mention.form,
+        because: mention.because,
         standing,
         sentence: sentencesBefore + quotes.sentences[standing.sentence]!,
         paragraph,
@@ -80,6 +85,7 @@ export function placeNames(
 interface Meaning extends Span {
   readonly actor: Actor;
   readonly form: MentionForm;
+  readonly because: string | undefined;
 }
 
 /** The pronouns of an article in order. */

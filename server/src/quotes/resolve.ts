@@ -1,6 +1,7 @@
-import type { Actor, Mention } from '../actors/actor';
+import type { ActorIdentity } from '../actors/actor';
 import { type Candidate, Mind, type OnChoice } from './mind';
 import type { PlacedName, PlacedPronoun } from './placing';
+import type { FoundPronoun } from './pronouns';
 import { type Ranker, trainedRanker } from './ranker';
 
 export type { Candidate, OnChoice } from './mind';
@@ -38,31 +39,32 @@ export function resolvePronouns(
   return resolutions;
 }
 
-/** The first candidate where it is likely enough. */
-export function clearest([first]: readonly Candidate[]): Candidate | undefined {
+/** Whom a pronoun can mean, apart from where else the article means them. */
+export interface Choice extends Omit<Candidate, 'actor'> {
+  readonly actor: ActorIdentity;
+}
+
+/** The first choice where it is likely enough. */
+export function clearest<T extends Choice>([first]: readonly T[]): T | undefined {
   return first && first.chance >= ENOUGH ? first : undefined;
 }
 
-/** The candidates but one, with what chances they have where it is not meant. */
-export function without(
-  candidates: readonly Candidate[],
-  actor: Actor | undefined,
-): readonly Candidate[] {
-  const excluded = candidates.find((candidate) => candidate.actor === actor);
-  if (!excluded) return candidates;
+/**
+ * The choices but one, with what chances they have where it is not meant.
+ *
+ * @param id of the actor left out
+ */
+export function without(choices: readonly Choice[], id: string | undefined): readonly Choice[] {
+  const excluded = choices.find(({ actor }) => actor.id === id);
+  if (!excluded) return choices;
   const rest = Math.max(1e-6, 1 - excluded.chance);
-  return candidates
-    .filter((candidate) => candidate !== excluded)
-    .map((candidate) => ({ ...candidate, chance: candidate.chance / rest }));
+  return choices
+    .filter((choice) => choice !== excluded)
+    .map((choice) => ({ ...choice, chance: choice.chance / rest }));
 }
 
-/** A pronoun as a mention of the actor it means. */
-export function mentionOf({ start, end, text }: PlacedPronoun, because: string): Mention {
-  return { start, end, text, form: 'pronoun', because };
-}
-
-/** Why a pronoun means a candidate, for the reader. */
-export function wordsFor({ ground, actor }: Candidate, { person }: PlacedPronoun): string {
+/** Why a pronoun means whom it means, for the reader. */
+export function wordsFor({ ground, actor }: Choice, { person }: FoundPronoun): string {
   const noun = person === 'male' ? 'man' : person === 'female' ? 'woman' : actor.type;
   switch (ground) {
     case 'follows':

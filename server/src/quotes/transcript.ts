@@ -38,9 +38,10 @@ export function findTurns(text: string): Turn[] {
 export function transcriptOf(
   paragraphs: readonly PlacedUnit[],
 ): (paragraph: PlacedUnit) => readonly Turn[] {
-  const labels = paragraphs.flatMap(({ unit: { text }, quotes: { turns } }) =>
-    turns.map(({ label }) => text.slice(label.start, label.end)),
-  );
+  const labels: string[] = [];
+  for (const { unit, quotes } of paragraphs) {
+    for (const { label } of quotes.turns) labels.push(unit.text.slice(label.start, label.end));
+  }
   const speakers = new Set(labels);
   const isInterview = speakers.has('Q') && speakers.has('A');
   const isTranscript = isInterview || (speakers.size > 1 && speakers.size < labels.length);

@@ -1,0 +1,96 @@
+import type { Actor, ActorIdentity, Mention } from '../actors/actor';
+import type { TimeExpression } from '../dates/timeExpression';
+import type { ActorMention, ParagraphActors } from '../quotes/paragraphActors';
+import type { Quote } from '../quotes/quote';
+import type { ParagraphReading } from '../quotes/readParagraph';
+import { shift, type TextSpan } from '../text/span';
+
+// What was found in each paragraph, gathered for the article, with offsets that count from its start.
+// Objects are written out key by key: there are thousands, and spreading them is many times slower.
+
+interface Placed {
+  readonly start: number;
+}
+
+/** The actors of an article with all their mentions and roles. */
+export function actorsOf({
+  identities,
+  paragraphs,
+  actorsIn,
+  readings,
+}: {
+  readonly identities: readonly ActorIdentity[];
+  readonly paragraphs: readonly Placed[];
+  readonly actorsIn: readonly ParagraphActors[];
+  readonly readings: readonly ParagraphReading[];
+}): Actor[] {
+  const found = new Map<ActorIdentity, { mentions: Mention[]; roles: TextSpan[] }>();
+  for (const identity of identities) found.set(identity, { mentions: [], roles: [] });
+  paragraphs.forEach(({ start: offset }, i) => {
+    for (const mention of readings[i]!.mentions) {
+      found.get(mention.actor)!.mentions.push(mentionAt(mention, offset));
+    }
+    for (const { start, end, text, actor } of actorsIn[i]!.roles) {
+      found.get(actor)!.roles.push({ start: offset + start, end: offset + end, text });
+    }
+  });
+  return identities.map((identity) => ({ ...identity, ...found.get(identity)! }));
+}
+
+function mentionAt({ start, end, text, form, because }: ActorMention, offset: number): Mention {
+  const from = offset + start;
+  const to = offset + end;
+  return because === undefined
+    ? { start: from, end: to, text, form }
+    : { start: from, end: to, text, form, because };
+}
+
+/** The quotes of an article, in order. */
+export function quotesOf({
+  paragraphs,
+  readings,
+}: {
+  readonly paragraphs: readonly Placed[];
+  readonly readings: readonly ParagraphReading[];
+}): Quote[] {
+  const quotes: Quote[] = [];
+  paragraphs.forEach(({ start }, i) => {
+    for (const quote of readings[i]!.quotes) quotes.push(quoteAt(quote, start));
+  });
+  return quotes;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A quote of a paragraph in the article's offsets. */
+export function quoteAt(quote: Quote, offset: number): Quote {
+  const { start, end, text, kind, speaker, cue, actor, confidence, because } = quote;
+  const parts = quote.parts.map((part) => shift(part, offset));
+  const [from, to] = [offset + start, offset + end];
+  const placed: Mutable<Quote> = { start: from, end: to, text, kind, parts, confidence, because };
+  if (speaker) placed.speaker = wordsAt(speaker, offset);
+  if (cue) placed.cue = wordsAt(cue, offset);
+  if (actor !== undefined) placed.actor = actor;
+  return placed;
+}
+
+function wordsAt({ start, end, text }: TextSpan, offset: number): TextSpan {
+  return { start: offset + start, end: offset + end, text };
+}
+
+/** The times an article names, in order. */
+export function datesOf({
+  paragraphs,
+  times,
+}: {
+  readonly paragraphs: readonly Placed[];
+  readonly times: readonly (readonly TimeExpression[])[];
+}): TimeExpression[] {
+  const dates: TimeExpression[] = [];
+  paragraphs.forEach(({ start: offset }, i) => {
+    for (const { start, end, text, value, type, because } of times[i]!) {
+      dates.push({ start: offset + start, end: offset + end, text, value, type, because });
+    }
+  });
+  return dates;
+}

@@ -1,0 +1,75 @@
+import type { ParagraphActors } from '../quotes/paragraphActors';
+import {
+  type ParagraphReading,
+  readParagraph,
+  type SpeakerLead,
+  shiftLead,
+} from '../quotes/readParagraph';
+import { transcriptOf } from '../quotes/transcript';
+import type { AnalysedParagraph } from './analysis';
+import { counterparts } from './counterparts';
+
+/** The paragraphs of an article with whom each speaks of, and what was read there. */
+export interface Readings {
+  readonly paragraphs: readonly AnalysedParagraph[];
+  readonly actorsIn: readonly ParagraphActors[];
+  readonly readings: readonly ParagraphReading[];
+}
+
+const NOTHING: Readings = { paragraphs: [], actorsIn: [], readings: [] };
+
+/**
+ * Reads the paragraphs in order, each with the speaker whom the one before leads into.
+ *
+ * @param previous the readings of an earlier state of the article: a paragraph that is read from the
+ *   same keeps its own. The result is the same without it, whatever it is.
+ */
+export function readParagraphs(
+  paragraphs: readonly AnalysedParagraph[],
+  actorsIn: readonly ParagraphActors[],
+  previous: Readings = NOTHING,
+): ParagraphReading[] {
+  const turnsOf = transcriptOf(paragraphs);
+  const turnsBefore = transcriptOf(previous.paragraphs);
+  const counterpart = counterparts(paragraphs, previous.paragraphs);
+  const readings: ParagraphReading[] = [];
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const turns = turnsOf(paragraph);
+    const lead = leadInto(i, paragraphs, readings);
+    const at = counterpart(i);
+    const isKnown =
+      previous.actorsIn[at] === actorsIn[i] &&
+      turnsBefore(previous.paragraphs[at]!).length === turns.length &&
+      isSameLead(leadInto(at, previous.paragraphs, previous.readings), lead);
+    readings.push(
+      isKnown
+        ? previous.readings[at]!
+        : readParagraph(paragraph, actorsIn[i]!, turns, lead && shiftLead(lead.of, lead.distance)),
+    );
+  }
+  return readings;
+}
+
+/** A speaker whom the paragraph before leads to, and how far that paragraph's start is. */
+interface LeadIn {
+  readonly of: SpeakerLead;
+  readonly distance: number;
+}
+
+/** Who is led to from the paragraph before, where this one needs anybody. */
+function leadInto(
+  index: number,
+  paragraphs: readonly AnalysedParagraph[],
+  readings: readonly ParagraphReading[],
+): LeadIn | undefined {
+  const of = readings[index - 1]?.lead;
+  if (!of) return undefined;
+  const { start, quotes } = paragraphs[index]!;
+  const goesOn = quotes.quotes.length > 0 && !quotes.lead;
+  if (!goesOn && !quotes.quotes.some(({ isOpen }) => isOpen)) return undefined;
+  return { of, distance: start - paragraphs[index - 1]!.start };
+}
+
+function isSameLead(a: LeadIn | undefined, b: LeadIn | undefined): boolean {
+  return a?.of === b?.of && a?.distance === b?.distance;
+}

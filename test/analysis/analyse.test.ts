@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
+import type { Analysis } from '../../server/src/analysis/analysis';
 import { toResult } from '../../server/src/analysis/result';
 import { parse, parseBody } from '../../server/src/article/parse';
+import { Word } from '../../server/src/text/words';
 import { seeds } from '../support/seeds';
 
 /** Pieces of copy, whole and broken, that the parts of the analysis look for. */
@@ -86,6 +88,16 @@ function edited(
   return text.slice(0, start) + inserts + text.slice(start + removes);
 }
 
+/** All of an analysis; of a word only the letters, not what has been found out about it so far. */
+function written(analysis: Analysis): string {
+  return JSON.stringify(analysis, (_, value) => (value instanceof Word ? value.text : value));
+}
+
+function expectSame(one: Analysis, other: Analysis): void {
+  if (written(one) === written(other)) return;
+  expect(JSON.parse(written(one))).toEqual(JSON.parse(written(other)));
+}
+
 describe('analyse', () => {
   test('after any edits the result equals a fresh analysis', () => {
     const start = fc.oneof(copy, fc.constantFrom(seeds.first, seeds.second));
@@ -95,7 +107,7 @@ describe('analyse', () => {
         for (const change of edits) {
           text = edited(text, change);
           previous = analyse(parse(text, previous.article), { previous });
-          expect(previous).toEqual(analyse(parse(text)));
+          expectSame(previous, analyse(parse(text)));
         }
       }),
       { numRuns: 60 },
@@ -116,7 +128,7 @@ describe('analyse', () => {
             const isDeleting = key === '\b';
             text = text.slice(0, start) + (isDeleting ? '' : key) + text.slice(start + +isDeleting);
             previous = analyse(parse(text, previous.article), { previous });
-            expect(previous).toEqual(analyse(parse(text)));
+            expectSame(previous, analyse(parse(text)));
           }
         },
       ),
@@ -128,7 +140,8 @@ describe('analyse', () => {
     fc.assert(
       fc.property(copy, copy, (before, text) => {
         const previous = analyse(parse(before), { date: '2001-09-09', today: '2001-09-10' });
-        expect(analyse(parseBody(text), { date: '2024-03-07', previous })).toEqual(
+        expectSame(
+          analyse(parseBody(text), { date: '2024-03-07', previous }),
           analyse(parseBody(text), { date: '2024-03-07' }),
         );
       }),

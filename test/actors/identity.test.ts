@@ -259,7 +259,55 @@ describe('roles', () => {
       'Adam Reed, who served as ambassador to Norway, spoke.',
       ['ambassador to Norway: adam-reed'],
     ],
+    [
+      'joined by “and”',
+      'Chairman and chief executive Adam Reed met actor, writer and director Kim Tran.',
+      ['Chairman and chief executive: adam-reed', 'writer and director: kim-tran'],
+    ],
+    ['that are two people’s', 'The mayor and Governor Adam Reed met.', ['Governor: adam-reed']],
+    [
+      'joined by “and” behind a name',
+      'Adam Reed, founder and chief executive of the bank, spoke.',
+      ['founder and chief executive of the bank: adam-reed'],
+    ],
+    [
+      'behind an age',
+      'Adam Reed, 56, a retired teacher, met Kim Tran, 34.',
+      ['retired teacher: adam-reed'],
+    ],
+    [
+      'with all their nouns',
+      'Adam Reed, now its chief technology officer, met Kim Tran, a deputy fire chief in Oslo.',
+      ['chief technology officer: adam-reed', 'deputy fire chief in Oslo: kim-tran'],
+    ],
+    [
+      'with words of the title',
+      'Fisheries Minister Adam Reed met City Manager Kim Tran.',
+      ['Fisheries Minister: adam-reed', 'City Manager: kim-tran'],
+    ],
+    [
+      'with ranks',
+      'Lt. Col. Adam Reed met Lead author Dr. Kim Tran.',
+      ['Lt. Col.: adam-reed', 'Lead author: kim-tran'],
+    ],
+    ['before they begin', 'President-elect Adam Reed spoke.', ['President-elect: adam-reed']],
+    [
+      'between commas, of a country',
+      'Norway’s foreign minister, Adam Reed, met its secretary of state, Kim Tran.',
+      ['Norway’s foreign minister: adam-reed', 'secretary of state: kim-tran'],
+    ],
+    [
+      'between commas, for somebody',
+      'A spokesman for the alliance, Adam Reed, spoke.',
+      ['spokesman for the alliance: adam-reed'],
+    ],
     ['not in any clause', 'Adam Reed, who met the mayor, spoke.', []],
+    [
+      'not in what the name does',
+      'The lawyer, Adam Reed, will become mayor.',
+      ['lawyer: adam-reed'],
+    ],
+    ['not where there is none', 'Adam Reed, no relation to the mayor, spoke.', []],
     ['of a contributor', 'CNN’s Adam Reed contributed to this report.', ['CNN’s: adam-reed']],
   ])('are found %s', (_, text, expected) => {
     expect(rolesOf(text)).toEqual(expected);

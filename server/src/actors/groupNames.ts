@@ -42,11 +42,12 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
     byName.set(key, draft);
     return draft;
   };
+  const countries = countriesOf(spellings);
   const metonyms = new Set<PlacedMention>();
   for (const spelling of spellings) {
     const { word, type, doubtful, mentions } = spelling;
     const isNobody = doubtful || type === 'other';
-    const acting = isNobody ? undefined : actingGovernment(spelling);
+    const acting = isNobody ? undefined : actingGovernment(spelling, countries);
     const isPerson = persons.mayName(spelling);
     let own: ActorDraft | undefined;
     for (const mention of mentions) {
@@ -186,9 +187,18 @@ function vote(
   return best === 0 ? 'person' : best === 1 ? 'organization' : 'other';
 }
 
+function countriesOf(spellings: readonly Spelling[]): ReadonlySet<string> {
+  const named = spellings.filter(({ known }) => known?.type === 'country');
+  return new Set(named.map(({ known }) => known!.name));
+}
+
 /** The government a capital or seat stands for in this article, where it surely does so once. */
-function actingGovernment({ known, type, mentions }: Spelling): Government | undefined {
+function actingGovernment(
+  { known, type, mentions }: Spelling,
+  countries: ReadonlySet<string>,
+): Government | undefined {
   if (type !== 'place' && type !== 'organization') return undefined;
+  if (known?.weak && !countries.has(known.capitalOf ?? '')) return undefined;
   const acts = mentions.some(({ found }) => found.actsAsGovernment === 'surely');
   return acts ? governmentOf(known) : undefined;
 }

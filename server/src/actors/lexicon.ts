@@ -125,7 +125,10 @@ function readCountry(entry: string, row: string): { phrase: string; value: Known
   for (const capital of capitals) {
     const spellings = capital.split('=').map((word) => word.trim());
     if (!spellings.includes(entry)) continue;
-    return { phrase: entry, value: { type: 'place', name: spellings[0]!, capitalOf: name } };
+    const isWeak = entry.endsWith('?');
+    const [phrase, first] = [entry, spellings[0]!].map((word) => word.replace(/\?$/, ''));
+    const value: KnownName = { type: 'place', name: first!, capitalOf: name };
+    return { phrase: phrase!, value: isWeak ? { ...value, weak: true } : value };
   }
   const isPlural = /(?:s|men|Filipinos)$/.test(entry) && people[0] !== entry;
   return { phrase: entry, value: { type: isPlural ? 'people' : 'adjective', name } };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changes } from '../../server/src/lsp/semanticTokenData';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../../server/src/analysis/analyse';
+import { parse } from '../../server/src/article/parse';
+import { semanticTokens, tokensByParagraph } from '../../server/src/features/semanticTokens';
+import { Positions } from '../../server/src/lsp/positions';
+import { changes, encode, ParagraphEncoder } from '../../server/src/lsp/semanticTokenData';
+import { seeds } from '../support/seeds';
 
 const token = fc.tuple(...Array.from({ length: 5 }, () => fc.nat({ max: 2 })));
 const data = fc.array(token).map((tokens) => tokens.flat());
@@ -20,3 +26,28 @@ test('changes turn what was sent into what is, whole tokens at a time', () => {
 
 test('changes to nothing are none', () =>
   expect(changes([0, 1, 2, 0, 0], [0, 1, 2, 0, 0])).toEqual([]));
+
+test('paragraph by paragraph the same comes out, after any keystrokes', () => {
+  const keys = fc.constantFrom(...'eH,”“ \n7');
+  const keystrokes = fc.array(fc.record({ at: fc.nat(), key: keys }), { maxLength: 4 });
+  fc.assert(
+    fc.property(fc.constantFrom(seeds.first, seeds.second), keystrokes, (text, typed) => {
+      const encoder = new ParagraphEncoder();
+      let analysis = analyse(parse(text));
+      for (const { at, key } of typed) {
+        const start = at % text.length;
+        text = text.slice(0, start) + key + text.slice(start);
+        analysis = analyse(parse(text, analysis.article), { previous: analysis });
+        const positions = new Positions(
+          TextDocument.create('file:///a', 'plaintext', 1, text),
+          'utf-16',
+        );
+        const tokens = tokensByParagraph(analysis);
+        expect(encoder.encode(analysis.paragraphs, tokens, positions)).toEqual(
+          encode(semanticTokens(analyse(parse(text))), positions),
+        );
+      }
+    }),
+    { numRuns: 30 },
+  );
+});

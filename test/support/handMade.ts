@@ -1,16 +1,50 @@
 import type { Actor, MentionForm } from '../../server/src/actors/actor';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import type { Quote } from '../../server/src/quotes/quote';
-import type { TextSpan } from '../../server/src/text/span';
+import { contains, type Span, shift, type TextSpan } from '../../server/src/text/span';
 import { analysed } from './analysed';
 import { spanOf } from './markedText';
 
 /** An analysis whose findings are written out, so that a test of a feature tests the feature alone. */
 export function handMade(
   text: string,
-  found: Partial<Pick<Analysis, 'actors' | 'quotes' | 'dates'>>,
+  { actors = [], quotes = [], dates = [] }: Partial<Pick<Analysis, 'actors' | 'quotes' | 'dates'>>,
 ): Analysis {
-  return { ...analysed(text), actors: [], quotes: [], dates: [], ...found };
+  const analysis = analysed(text);
+  const parts = analysis.paragraphs.map((paragraph) => {
+    const within = <T extends Span>(found: readonly T[]) =>
+      found
+        .filter((one) => contains(paragraph, one))
+        .map((one) => ({ ...one, ...shift(one, -paragraph.start) }));
+    const ofActors = <T extends Span>(spansOf: (actor: Actor) => readonly T[]) =>
+      actors.flatMap((actor) => within(spansOf(actor)).map((one) => ({ ...one, actor })));
+    return {
+      mentions: ofActors(({ mentions }) => mentions),
+      roles: ofActors(({ roles }) => roles),
+      quotes: within(quotes).map((quote) => inParagraph(quote, paragraph.start)),
+      times: within(dates),
+    };
+  });
+  return {
+    ...analysis,
+    identities: actors,
+    actorsIn: parts.map(({ mentions, roles }) => ({ mentions, roles, choices: [] })),
+    readings: parts.map(({ mentions, quotes }) => ({ mentions, quotes, lead: undefined })),
+    times: parts.map(({ times }) => times),
+    actors,
+    quotes,
+    dates,
+  };
+}
+
+/** What stands in a quote, with offsets that count from its paragraph's start, as the quote's own do. */
+function inParagraph({ parts, speaker, cue, ...quote }: Quote, start: number): Quote {
+  return {
+    ...quote,
+    parts: parts.map((part) => shift(part, -start)),
+    ...(speaker && { speaker: { ...speaker, ...shift(speaker, -start) } }),
+    ...(cue && { cue: { ...cue, ...shift(cue, -start) } }),
+  };
 }
 
 /** Gives the places of words in `text`, for what {@link handMade} takes. */

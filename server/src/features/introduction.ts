@@ -1,16 +1,19 @@
-import type { Actor, Mention } from '../actors/actor';
+import type { Mention } from '../actors/actor';
 import { nameKey } from '../actors/aliases';
 
 /**
  * Where an actor is introduced: first named in full; where no mention is the whole name, the first of
  * the longest names; where there is no name at all, the first mention.
  */
-export function introduction(actor: Actor): Mention | undefined {
+export function introduction<T extends Mention>(actor: {
+  readonly name: string;
+  readonly mentions: readonly T[];
+}): T | undefined {
   const names = actor.mentions.filter(({ form }) => form === 'name');
   const isFull = fullNames(actor.name);
   return (
     names.find(({ text }) => isFull(text)) ??
-    names.reduce<Mention | undefined>(
+    names.reduce<T | undefined>(
       (longest, name) => (longest && longest.text.length >= name.text.length ? longest : name),
       undefined,
     ) ??

@@ -1,31 +1,11 @@
-import type { Actor, Mention } from '../actors/actor';
-import type { Analysis } from '../analysis/analysis';
-import { lineSpans } from '../text/lines';
+import type { ActorIdentity, Mention } from '../actors/actor';
+import type { AnalysedParagraph, Analysis } from '../analysis/analysis';
+import type { TimeExpression } from '../dates/timeExpression';
+import type { ActorMention, ParagraphActors } from '../quotes/paragraphActors';
+import type { ParagraphReading } from '../quotes/readParagraph';
 import { indexOfFirstFrom, inOrder, overlaps, type Span, shift } from '../text/span';
 import { introduction } from './introduction';
-
-/** What words can be, as editors and themes know it; package.json describes each to theme authors. */
-export const tokenTypes = [
-  'person',
-  'organization',
-  'country',
-  'place',
-  'group',
-  'pronoun',
-  'role',
-  'quote',
-  'cue',
-  'date',
-] as const;
-export type TokenType = (typeof tokenTypes)[number];
-
-/** The standard modifier: here the actor is first named in full. */
-export const tokenModifiers = ['declaration'] as const;
-
-export interface SemanticToken extends Span {
-  readonly type: TokenType;
-  readonly isIntroduction: boolean;
-}
+import { flatten, partedAtLineEnds, type SemanticToken, type TokenType } from './tokenPieces';
 
 /**
  * What each stretch of the article is, in order and without overlap: a name inside a quote or a role
@@ -34,109 +14,150 @@ export interface SemanticToken extends Span {
  * @param within where tokens are wanted; everywhere if it is left out
  */
 export function semanticTokens(analysis: Analysis, within?: Span): SemanticToken[] {
-  const { text } = analysis.article;
-  const wanted = within && wholeParagraphs(analysis, within);
-  const tokens = flatten(inOrder(layers(analysis, wanted)));
-  const parted = partedAtLineEnds(text, tokens);
-  return within ? parted.filter((token) => overlaps(token, within)) : parted;
+  const { paragraphs } = analysis;
+  const tokens: SemanticToken[] = [];
+  tokensByParagraph(analysis, within).forEach((found, i) => {
+    for (const token of found) {
+      const moved = { ...token, ...shift(token, paragraphs[i]!.start) };
+      if (!within || overlaps(moved, within)) tokens.push(moved);
+    }
+  });
+  return tokens;
 }
 
-/** The span widened to the paragraphs it cuts: what holds a token stands in the same one. */
-function wholeParagraphs({ paragraphs }: Analysis, { start, end }: Span): Span {
-  const first = paragraphs[indexOfFirstFrom(paragraphs, start + 1) - 1];
-  const last = paragraphs[indexOfFirstFrom(paragraphs, end) - 1];
-  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
+/**
+ * The same for each paragraph, with offsets that count from its start. A paragraph that an edit leaves
+ * as it was keeps its list, which is the same object then.
+ *
+ * @param within the lists of paragraphs that do not reach into it are empty
+ */
+export function tokensByParagraph(analysis: Analysis, within?: Span): (readonly SemanticToken[])[] {
+  const introductions = introductionsIn(analysis);
+  const cues = cuesBefore(analysis);
+  return analysis.paragraphs.map((paragraph, i) => {
+    if (within && !overlaps(paragraph, within)) return [];
+    return tokensOf({
+      paragraph,
+      actors: analysis.actorsIn[i]!,
+      reading: analysis.readings[i]!,
+      times: analysis.times[i]!,
+      introduced: introductions.get(i) ?? NONE,
+      cues: cues.get(i) ?? NONE,
+    });
+  });
+}
+
+const NONE: readonly never[] = [];
+
+/** All that a paragraph's tokens depend on. */
+interface Colourable {
+  readonly paragraph: AnalysedParagraph;
+  readonly actors: ParagraphActors;
+  readonly reading: ParagraphReading;
+  readonly times: readonly TimeExpression[];
+  /** The mentions in it that introduce an actor. */
+  readonly introduced: readonly Mention[];
+  /** Of quotes in later paragraphs, which this one leads into. */
+  readonly cues: readonly Span[];
+}
+
+/** A paragraph's tokens, and what they were found from. */
+interface Coloured extends Colourable {
+  readonly tokens: readonly SemanticToken[];
+}
+
+const known = new WeakMap<ParagraphReading, Coloured>();
+
+function tokensOf(now: Colourable): readonly SemanticToken[] {
+  const before = known.get(now.reading);
+  if (before && looksAlike(before, now)) return before.tokens;
+  const tokens = partedAtLineEnds(now.paragraph.text, flatten(inOrder(layers(now))));
+  known.set(now.reading, { ...now, tokens });
+  return tokens;
+}
+
+function looksAlike(a: Colourable, b: Colourable): boolean {
+  const isSame = <T>(some: readonly T[], others: readonly T[]) =>
+    some.length === others.length && some.every((one, i) => one === others[i]);
+  return (
+    a.paragraph.text === b.paragraph.text &&
+    a.actors === b.actors &&
+    a.times === b.times &&
+    isSame(a.introduced, b.introduced) &&
+    a.cues.length === 0 &&
+    b.cues.length === 0
+  );
+}
+
+/** The mentions that introduce actors, by the paragraph they stand in. */
+function introductionsIn({ identities, readings }: Analysis): Map<number, ActorMention[]> {
+  const mentions = new Map<ActorIdentity, ActorMention[]>();
+  for (const identity of identities) mentions.set(identity, []);
+  const places = new Map<ActorMention, number>();
+  readings.forEach((reading, i) => {
+    for (const mention of reading.mentions) {
+      mentions.get(mention.actor)!.push(mention);
+      places.set(mention, i);
+    }
+  });
+  const byParagraph = new Map<number, ActorMention[]>();
+  for (const [{ name }, all] of mentions) {
+    const first = introduction({ name, mentions: all });
+    if (!first) continue;
+    const place = places.get(first)!;
+    byParagraph.set(place, [...(byParagraph.get(place) ?? []), first]);
+  }
+  return byParagraph;
+}
+
+/** The cues of quotes whose speaker an earlier paragraph announces, by the paragraph they stand in. */
+function cuesBefore({ paragraphs, readings }: Analysis): Map<number, Span[]> {
+  const found = new Map<number, Span[]>();
+  readings.forEach(({ quotes }, i) => {
+    for (const { cue } of quotes) {
+      if (!cue || cue.start >= 0) continue;
+      const at = shift(cue, paragraphs[i]!.start);
+      const place = indexOfFirstFrom(paragraphs, at.start + 1) - 1;
+      const cues = found.get(place) ?? [];
+      cues.push(shift(at, -paragraphs[place]!.start));
+      found.set(place, cues);
+    }
+  });
+  return found;
 }
 
 /** All spans, what may hold others first: sorting keeps that order where two are the same. */
-function layers(analysis: Analysis, within: Span | undefined): SemanticToken[] {
-  const { actors, quotes, dates } = analysis;
+function layers({ paragraph, actors, reading, times, introduced, cues }: Colourable) {
   const found: SemanticToken[] = [];
-  const isWanted = (span: Span) => within === undefined || overlaps(span, within);
-  const add = (span: Span, type: TokenType, isIntroduction = false) => {
-    const { start, end } = span;
-    if (start < end && isWanted(span)) found.push({ start, end, type, isIntroduction });
+  const add = ({ start, end }: Span, type: TokenType, isIntroduction = false) => {
+    if (start < end) found.push({ start, end, type, isIntroduction });
   };
-  for (const words of quotedWords(analysis)) add(words, 'quote');
-  for (const { roles } of actors) for (const role of roles) add(role, 'role');
-  for (const date of dates) add(date, 'date');
-  for (const actor of actors) {
-    const mentions = within ? actor.mentions.filter(isWanted) : actor.mentions;
-    if (mentions.length === 0) continue;
-    const first = introduction(actor);
-    for (const mention of mentions) add(mention, typeOf(actor, mention), mention === first);
+  for (const words of quotedWords(paragraph, reading)) add(words, 'quote');
+  for (const role of actors.roles) add(role, 'role');
+  for (const time of times) add(time, 'date');
+  for (const mention of reading.mentions) {
+    add(mention, typeOf(mention), introduced.includes(mention));
   }
-  for (const { cue } of quotes) if (cue) add(cue, 'cue');
+  for (const { cue } of reading.quotes) if (cue && cue.start >= 0) add(cue, 'cue');
+  for (const cue of cues) add(cue, 'cue');
   return found;
 }
 
 /** What stands in quotation marks and is somebody's speech; the writer's words around it are not. */
-function quotedWords({ article, quotes }: Analysis): Span[] {
-  const said = inOrder(
-    quotes
-      .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
-      .flatMap(({ parts }) => parts),
-  );
+function quotedWords({ quotations }: AnalysedParagraph, { quotes }: ParagraphReading): Span[] {
+  const said = quotes
+    .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
+    .flatMap(({ parts }) => parts);
+  const ordered = inOrder(said);
   const found: Span[] = [];
   let next = 0;
-  for (const { start, quotations } of article.paragraphs) {
-    for (const quotation of quotations) {
-      const words = shift(quotation, start);
-      while (next < said.length && said[next]!.end <= words.start) next++;
-      if (next < said.length && said[next]!.start < words.end) found.push(words);
-    }
+  for (const words of quotations) {
+    while (next < ordered.length && ordered[next]!.end <= words.start) next++;
+    if (next < ordered.length && ordered[next]!.start < words.end) found.push(words);
   }
   return found;
 }
 
-function typeOf(actor: Actor, { form }: Mention): TokenType {
+function typeOf({ form, actor }: ActorMention): TokenType {
   return form === 'pronoun' || form === 'role' ? form : actor.type;
-}
-
-/** Cuts nested spans into pieces side by side; the innermost span has the say. */
-function flatten(ordered: readonly SemanticToken[]): SemanticToken[] {
-  const pieces: SemanticToken[] = [];
-  const open: SemanticToken[] = [];
-  let paintedTo = 0;
-  const paint = (token: SemanticToken, end: number) => {
-    const { type, isIntroduction } = token;
-    if (end > paintedTo) pieces.push({ start: paintedTo, end, type, isIntroduction });
-    paintedTo = Math.max(paintedTo, end);
-  };
-  const closeUpTo = (offset: number) => {
-    while (open.length > 0 && open.at(-1)!.end <= offset) {
-      const token = open.pop()!;
-      paint(token, token.end);
-    }
-  };
-  for (const token of ordered) {
-    closeUpTo(token.start);
-    const outer = open.at(-1);
-    if (outer) paint(outer, token.start);
-    paintedTo = Math.max(paintedTo, token.start);
-    // One that reaches beyond the span it starts in ends with it.
-    open.push(outer && outer.end < token.end ? { ...token, end: outer.end } : token);
-  }
-  closeUpTo(Number.POSITIVE_INFINITY);
-  return pieces;
-}
-
-/** @param tokens in order */
-function partedAtLineEnds(text: string, tokens: readonly SemanticToken[]): SemanticToken[] {
-  const parts: SemanticToken[] = [];
-  const lines = lineSpans(text);
-  let line = lines.next().value;
-  for (const token of tokens) {
-    while (line && line.end <= token.start) line = lines.next().value;
-    if (line && token.end <= line.end) {
-      parts.push(token);
-      continue;
-    }
-    const words = text.slice(token.start, token.end);
-    for (const { 0: part, index } of words.matchAll(/[^\r\n]+/g)) {
-      const start = token.start + index;
-      parts.push({ ...token, start, end: start + part.length });
-    }
-  }
-  return parts;
 }

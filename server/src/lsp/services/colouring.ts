@@ -3,8 +3,8 @@ import type {
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
 } from 'vscode-languageserver';
-import { semanticTokens } from '../../features/semanticTokens';
-import { changes, encode, legend } from '../semanticTokenData';
+import { semanticTokens, tokensByParagraph } from '../../features/semanticTokens';
+import { changes, encode, legend, ParagraphEncoder } from '../semanticTokenData';
 import type { Snapshot } from '../snapshots';
 import type { Service } from './service';
 
@@ -28,10 +28,11 @@ export const colouring: Service = {
     /** What each client document was last sent, for the next delta. */
     const sent = new Map<string, { readonly resultId: string; readonly data: number[] }>();
     let results = 0;
+    const encoder = new ParagraphEncoder();
     documents.onDidClose(({ document }) => sent.delete(document.uri));
 
     const all = ({ uri, analysis, positions }: Snapshot): SemanticTokens => {
-      const data = encode(semanticTokens(analysis), positions);
+      const data = encoder.encode(analysis.paragraphs, tokensByParagraph(analysis), positions);
       const resultId = String(++results);
       sent.set(uri, { resultId, data });
       return { resultId, data };

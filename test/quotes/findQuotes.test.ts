@@ -48,6 +48,8 @@ describe('a tag behind the quote', () => {
     ['a verb no list has', '“It is over,” she deadpanned.', ['she – deadpanned']],
     ['time between', '“It is over,” Okafor on Monday told the council.', ['Okafor – told']],
     ['according to', '“It is over,” according to Okafor.', ['Okafor – according to']],
+    ['a verb that is a cue only here', '“Is it over?” Okafor shrugged.', ['Okafor – shrugged']],
+    ['the same verb with more to say', '“It is over.” She shrugged at him.', ['? – ?']],
     ['split', '“It is over,” Okafor said, “and good.”', ['Okafor – said', 'Okafor – said']],
     ['goes on', '“It is over,” Okafor said. “And good.”', ['Okafor – said', 'Okafor – said']],
     [
@@ -278,6 +280,26 @@ describe('what is attributed', () => {
       'not where it was said, with the same preposition',
       'Okafor said for the first time that it was “over.”',
       [['that it was “over.”']],
+    ],
+    [
+      'not the programme it was said on',
+      '“It is over,” Okafor told KBC’s “Meet the Whole Town.”',
+      [['“It is over,”'], ['“Meet the Whole Town.”']],
+    ],
+    [
+      'nor a programme that hears it',
+      'Okafor told KBC’s “Meet the Whole Town” that it was “over.”',
+      [['“Meet the Whole Town”'], ['that it was “over.”']],
+    ],
+    [
+      'what goes on behind dashes',
+      'Okafor said the “old mill” – a ruin – was lost.',
+      [['the “old mill” – a ruin – was lost']],
+    ],
+    [
+      'not what a hyphen sets off at the end',
+      'Okafor said it was the “old mill” - a ruin.',
+      [['it was the “old mill”']],
     ],
     [
       'who is to do what is asked',

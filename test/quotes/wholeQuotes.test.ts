@@ -30,6 +30,16 @@ describe('quotes around one cue', () => {
       ['direct “It is over,”', 'mixed “good”', 'mixed “right.”'],
     ],
     [
+      'are one where they go on in the next paragraph',
+      '“It is over,” Okafor said.\n\n“And good.”',
+      ['direct “It is over,” Okafor said.\n\n“And good.”'],
+    ],
+    [
+      'end where another speaks',
+      '“It is over,” Okafor said.\n\nLindqvist replied: “No.” He left.\n\n“It is late.”',
+      ['direct “It is over,”', 'direct “No.”', 'direct “It is late.”'],
+    ],
+    [
       'are two where each has a cue',
       '“It is over,” Okafor said. “And good,” she added.',
       ['direct “It is over,”', 'direct “And good,”'],

@@ -225,7 +225,13 @@ export function endOfContent(items: readonly Item[], last: number, frame: Frame)
   for (let i = last + 1; i < frame.to; i++) {
     const { kind, word } = items[i]!;
     const next = items[i + 1];
-    if (kind === 'stop' || kind === 'dash') return i;
+    if (kind === 'dash') {
+      const closing = closingDash(items, i, frame.to);
+      if (closing === undefined) return i;
+      i = closing;
+      continue;
+    }
+    if (kind === 'stop') return i;
     if (kind === 'colon' && next?.kind === 'quotation') return i;
     if (word === 'according' && next?.word === 'to') return beforeSeparator(items, i);
     if (kind === 'comma' && (next === undefined || breaksAfterComma(items, i + 1))) return i;
@@ -233,6 +239,12 @@ export function endOfContent(items: readonly Item[], last: number, frame: Frame)
     if (word === 'while') return i;
   }
   return endOfSentence(items, frame);
+}
+
+/** "said the plan - an old one - was “good”": the dash that closes what the first opens. */
+function closingDash(items: readonly Item[], opening: number, to: number): number | undefined {
+  for (let i = opening + 1; i < to; i++) if (items[i]!.kind === 'dash') return i;
+  return undefined;
 }
 
 /** Before the stops at a sentence's end. */

@@ -12,7 +12,7 @@ import { type Frame, frames } from './frames';
 import { headName } from './headName';
 import { type IndirectSpeech, indirectSpeech } from './indirect';
 import { type Item, itemise } from './items';
-import { judge } from './judgement';
+import { type Judgement, judge } from './judgement';
 import type { ItemRange } from './nounPhrase';
 import { countSentences, type FoundPronoun, findPronouns } from './pronouns';
 import type { QuoteKind } from './quote';
@@ -177,16 +177,15 @@ class Finder {
       else before = lead = this.#leadOf(frame, cues);
       this.#speeches.push(...indirectSpeech(this.items, frame, cues, this.unit.text));
     }
-    const contents = this.#contents();
-    /** The cues of quotes; one beside nothing but a title may as well report its sentence. */
-    const cited = new Set<number>();
-    const quotes = this.#drafts.map((draft) => {
-      const quote = this.#quote(draft, contents.get(groupOf(draft)));
-      if (quote.kind !== 'scare') cited.add(groupOf(draft));
-      return quote;
-    });
+    const judged = this.#drafts.map((draft) => this.#judge(draft));
+    const said = this.#drafts.filter((_, i) => judged[i]!.kind !== 'scare');
+    const contents = this.#contents(said);
+    const quotes = this.#drafts.map((draft, i) =>
+      this.#quote(draft, judged[i]!, contents.get(groupOf(draft))),
+    );
+    // A cue beside nothing but a title may as well report its sentence.
     const indirect = this.#speeches
-      .filter(({ cue }) => !cited.has(cue.from))
+      .filter(({ cue }) => !contents.has(cue.from))
       .map((speech) => this.#indirectQuote(speech));
     return {
       quotes: [...quotes, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end),
@@ -195,9 +194,9 @@ class Finder {
   }
 
   /** What each cue attributes, by the cue's place. */
-  #contents(): Map<number, readonly Span[]> {
+  #contents(said: readonly Draft[]): Map<number, readonly Span[]> {
     const members = new Map<number, Draft[]>();
-    for (const draft of this.#drafts) {
+    for (const draft of said) {
       const group = groupOf(draft);
       const known = members.get(group);
       if (known) known.push(draft);
@@ -242,15 +241,20 @@ class Finder {
     };
   }
 
+  #judge({ quotation, isFree, attachment, continues }: Draft): Judgement {
+    const cue = attachment?.cue && this.#span(attachment.cue);
+    const words = cue ? this.unit.text.slice(cue.start, cue.end) : '';
+    return judge(this.unit.text, quotation, isFree, attachment, continues, words);
+  }
+
   #quote(
-    { quotation, isFree, attachment, continues }: Draft,
+    { quotation, attachment, continues }: Draft,
+    judged: Judgement,
     content: readonly Span[] | undefined,
   ): FoundQuote {
     const { start, end } = quotation;
     const { speaker, cue } = attachment ?? {};
     const cueSpan = cue && this.#span(cue);
-    const cueText = cueSpan ? this.unit.text.slice(cueSpan.start, cueSpan.end) : '';
-    const judged = judge(this.unit.text, quotation, isFree, attachment, continues, cueText);
     const known = judged.kind !== 'scare' && attachment !== undefined;
     return {
       start,

@@ -78,7 +78,8 @@ function goesOn(
     const item = items[k]!;
     if (item.kind === 'stop' || item.kind === 'quotation' || item.kind === 'colon') return false;
     if (item.kind === 'verb') {
-      return item.verb?.reports === true && (ending !== '.' || endsTag(items, k + 1));
+      if (ending !== '.') return item.verb?.reports === true || item.verb?.tags === true;
+      return item.verb?.reports === true && endsTag(items, k + 1);
     }
     if (item.kind === 'auxiliary' || item.kind === 'preposition') return false;
   }

@@ -105,16 +105,20 @@ const OUTSIDE = { quotation: -1, isTerm: false, ending: '' } as const;
 /** So many characters at most a title or a word set off has, its marks included. */
 const LONGEST_TERM = 60;
 
-/** A title behind a noun, perhaps with a comma between; or a word or two behind what opens a noun phrase. */
+/**
+ * A title behind a noun, perhaps with a comma between, or behind whose it is (KBC’s “The Long Road”); or a
+ * word or two behind what opens a noun phrase.
+ */
 function standsAsTerm(quotation: string, items: readonly Item[]): boolean {
   const last = items.at(-1);
   const before = last?.kind === 'comma' ? items.at(-2) : last;
   if (before === undefined || quotation.length >= LONGEST_TERM) return false;
   const words = quotation.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const isTitle = words.length > 0 && words.every(isTitleWord);
   if (last === before && (last.kind === 'determiner' || last.kind === 'possessive')) {
-    return words.length <= 3;
+    return words.length <= 3 || (last.kind === 'possessive' && isTitle);
   }
-  return before.kind === 'noun' && words.length > 0 && words.every(isTitleWord);
+  return before.kind === 'noun' && isTitle;
 }
 
 /** As written in titles: large, or too short for that. */
@@ -146,10 +150,15 @@ function kindOf(
       // "He’s said", "Who’s said": a verb.
       return before?.kind === 'pronoun' || before?.kind === 'relative' ? 'auxiliary' : 'possessive';
     case 'punctuation':
-      return kindOfPunctuation(token.text);
+      return isDash(token, before, after) ? 'dash' : kindOfPunctuation(token.text);
     default:
       return kindOfWord(token, word, verb, before, after);
   }
+}
+
+/** "The mill - an old one": a hyphen that joins nothing. */
+function isDash({ text, start, end }: Token, before: Item | undefined, after: Token | undefined) {
+  return text === '-' && before?.end !== start && after?.start !== end;
 }
 
 function kindOfPunctuation(text: string): ItemKind {

@@ -229,7 +229,7 @@ function leadOf(
   known: KnownMentions,
   before: SpeakerLead | undefined,
 ): SpeakerLead | undefined {
-  if (!lead) return quotes.length === 0 ? undefined : before;
+  if (!lead) return quotes.some(({ isOpen }) => isOpen) ? before : undefined;
   const speaker = textSpan(text, lead.speaker);
   const meaning = meantBy(speaker, known);
   const confidence = lead.announces ? ANNOUNCED : lead.closes ? AFTER_ANOTHER : GOES_ON;

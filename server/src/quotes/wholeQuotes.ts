@@ -10,21 +10,20 @@ import type { Quote } from './quote';
  */
 export function wholeQuotes(text: string, quotes: readonly Quote[]): Quote[] {
   const whole: Quote[] = [];
-  /** Where the last quote before a cue stands in `whole`, by the cue and what it attributes. */
-  const places = new Map<string, number>();
+  /** Where the last quote before a cue stands in `whole`, by where the cue begins. */
+  const places = new Map<number, number>();
   for (const quote of quotes) {
-    const { kind, cue, parts } = quote;
+    const { kind, cue } = quote;
     if (!cue || kind === 'indirect' || kind === 'scare') {
       whole.push(quote);
       continue;
     }
-    const key = `${cue.start} ${parts.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
-    const place = cue.start < quote.start ? places.get(key) : undefined;
+    const place = cue.start < quote.start ? places.get(cue.start) : undefined;
     if (place !== undefined) {
       whole[place] = joined(text, whole[place]!, quote);
       continue;
     }
-    if (quote.start < cue.start) places.set(key, whole.length);
+    if (quote.start < cue.start) places.set(cue.start, whole.length);
     whole.push(quote);
   }
   return whole;
@@ -34,5 +33,7 @@ function joined(text: string, first: Quote, last: Quote): Quote {
   const { start } = first;
   const { end } = last;
   const confidence = Math.min(first.confidence, last.confidence);
-  return { ...first, end, text: text.slice(start, end), confidence };
+  const behind = first.parts.at(-1)!.end;
+  const parts = [...first.parts, ...last.parts.filter((part) => part.start >= behind)];
+  return { ...first, end, text: text.slice(start, end), parts, confidence };
 }

@@ -13,8 +13,19 @@ export function articleName({ header }: Article): string {
   return title || (date ? `Article of ${date}` : 'Article');
 }
 
+const quoteNames = new WeakMap<Quote, string>();
+
 /** A quote's first words, without its marks and without the comma that leads on to the cue. */
-export function quoteName({ text }: Quote): string {
+export function quoteName(quote: Quote): string {
+  // An outline is made anew with every keystroke; what an edit leaves as it was is the same object.
+  const known = quoteNames.get(quote);
+  if (known !== undefined) return known;
+  const name = firstWords(quote);
+  quoteNames.set(quote, name);
+  return name;
+}
+
+function firstWords({ text }: Quote): string {
   let start = 0;
   let end = text.length;
   while (start < end && AROUND_WORDS.test(text[start]!)) start++;
@@ -25,7 +36,7 @@ export function quoteName({ text }: Quote): string {
 const AROUND_WORDS = /[\s“”"‘’'«»„,]/;
 
 /** Gives a function that names who says a quote: the actor, or else the words it is attributed to. */
-export function speakerNames({ actors }: Analysis): (quote: Quote) => string | undefined {
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
+export function speakerNames({ identities }: Analysis): (quote: Quote) => string | undefined {
+  const names = new Map(identities.map(({ id, name }) => [id, name]));
   return ({ actor, speaker }) => names.get(actor ?? '') ?? speaker?.text;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { Quote } from '../quotes/quote';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { articleName, quoteName, speakerNames } from './naming';
 import { describeTime } from './timeWording';
 import { count } from './wording';
@@ -28,7 +28,8 @@ export interface OutlineItem extends Span {
 export function outline(analysis: Analysis, options: OutlineOptions): OutlineItem {
   const { article } = analysis;
   const { header, text } = article;
-  const quotes = analysis.quotes.filter(
+  const quotes = quotesIn(
+    analysis,
     ({ kind }) => kind !== 'scare' && (kind !== 'indirect' || options.indirectQuotes),
   );
   const nameOf = speakerNames(analysis);
@@ -42,7 +43,7 @@ export function outline(analysis: Analysis, options: OutlineOptions): OutlineIte
     children: [
       ...(options.groupBySpeaker
         ? speakerItems(quotes, nameOf)
-        : quotes.map((quote) => quoteItem(quote, nameOf(quote) ?? UNKNOWN))),
+        : quotes.map((placed) => quoteItem(placed, nameOf(placed.quote) ?? UNKNOWN))),
       ...(options.timeline ? timelineItems(analysis) : []),
     ],
   };
@@ -50,41 +51,59 @@ export function outline(analysis: Analysis, options: OutlineOptions): OutlineIte
 
 const UNKNOWN = 'speaker unknown';
 
-function quoteItem(quote: Quote, speaker: string): OutlineItem {
-  const { start, end } = quote;
+/** A quote in its paragraph, and where in the article that starts. */
+interface PlacedQuote {
+  readonly quote: Quote;
+  readonly offset: number;
+}
+
+function quotesIn(
+  { paragraphs, readings }: Analysis,
+  isWanted: (quote: Quote) => boolean,
+): PlacedQuote[] {
+  const found: PlacedQuote[] = [];
+  readings.forEach(({ quotes }, i) => {
+    const offset = paragraphs[i]!.start;
+    for (const quote of quotes) if (isWanted(quote)) found.push({ quote, offset });
+  });
+  return found;
+}
+
+function quoteItem({ quote, offset }: PlacedQuote, speaker: string): OutlineItem {
+  const span = shift(quote, offset);
   return {
     kind: 'quote',
     name: quoteName(quote),
     detail: [speaker, quote.cue?.text].filter(Boolean).join(' · '),
-    start,
-    end,
-    selection: { start, end },
+    start: span.start,
+    end: span.end,
+    selection: span,
     children: [],
   };
 }
 
 /** One item a speaker, in the order they first speak, each with their quotes; unknown ones last. */
 function speakerItems(
-  quotes: readonly Quote[],
+  quotes: readonly PlacedQuote[],
   nameOf: (quote: Quote) => string | undefined,
 ): OutlineItem[] {
-  const bySpeaker = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    const speaker = nameOf(quote) ?? '';
+  const bySpeaker = new Map<string, OutlineItem[]>();
+  for (const placed of quotes) {
+    const speaker = nameOf(placed.quote) ?? '';
     const known = bySpeaker.get(speaker);
-    if (known) known.push(quote);
-    else bySpeaker.set(speaker, [quote]);
+    if (known) known.push(quoteItem(placed, ''));
+    else bySpeaker.set(speaker, [quoteItem(placed, '')]);
   }
   return [...bySpeaker]
     .sort(([a], [b]) => Number(a === '') - Number(b === ''))
-    .map(([speaker, quotes]) => ({
+    .map(([speaker, items]) => ({
       kind: 'speaker',
       name: speaker || 'Speaker unknown',
-      detail: count(quotes.length, 'quote'),
-      start: quotes[0]!.start,
-      end: quotes.at(-1)!.end,
-      selection: { start: quotes[0]!.start, end: quotes[0]!.end },
-      children: quotes.map((quote) => quoteItem(quote, '')),
+      detail: count(items.length, 'quote'),
+      start: items[0]!.start,
+      end: items.at(-1)!.end,
+      selection: items[0]!.selection,
+      children: items,
     }));
 }
 

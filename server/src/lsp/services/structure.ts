@@ -71,14 +71,20 @@ const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
 };
 
 function toDocumentSymbol(item: OutlineItem, positions: Positions): DocumentSymbol {
-  return {
-    name: item.name,
-    detail: item.detail,
+  const { name, detail, selection, children } = item;
+  const range = positions.rangeOf(item);
+  const isWhole = selection.start === item.start && selection.end === item.end;
+  const symbol: DocumentSymbol = {
+    name,
+    detail,
     kind: symbolKinds[item.kind],
-    range: positions.rangeOf(item),
-    selectionRange: positions.rangeOf(item.selection),
-    children: item.children.map((child) => toDocumentSymbol(child, positions)),
+    range,
+    selectionRange: isWhole ? range : positions.rangeOf(selection),
   };
+  if (children.length > 0) {
+    symbol.children = children.map((child) => toDocumentSymbol(child, positions));
+  }
+  return symbol;
 }
 
 /** For a client that knows no tree: the same items in a row, each with the name of what holds it. */

@@ -71,7 +71,7 @@ describe('who is the same', () => {
     [
       'letters behind the name',
       'Judge Simon Tolley KC rose. Tolley spoke.',
-      'Tolley → simon-tolley-kc',
+      'Tolley → simon-tolley',
     ],
     [
       'letters of another alphabet’s kind',
@@ -177,6 +177,41 @@ describe('who is the same', () => {
   it('knows an organization by the initials that elsewhere are another’s', () => {
     const text = 'The Austrian Medical Association met. The AMA said no.';
     expect(mentionsOf(text)).toContain('AMA → austrian-medical-association');
+  });
+
+  it.each([
+    ['the Popular Harvest Alliance, or FTK, won. FTK cheered.', 'FTK'],
+    ['the Popular Harvest Alliance, known as the FTK, won. FTK cheered.', 'FTK'],
+    ['the Popular Harvest Alliance (FTK) won. FTK cheered.', 'FTK'],
+  ])('joins a name that is introduced as another: %s', (text) => {
+    const [alliance, another] = actorsOf(`It said ${text}`);
+    expect(another).toBeUndefined();
+    expect(alliance!.mentions.map((mention) => mention.text)).toEqual([
+      'Popular Harvest Alliance',
+      'FTK',
+      'FTK',
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Judge told Margaret "Maggie" Colby to go. Maggie left. Colby smiled.',
+      ['Margaret "Maggie" Colby', 'Maggie', 'Colby'],
+    ],
+    ['Thomas “Tip” Nolan left. Nolan smiled.', ['Thomas “Tip” Nolan', 'Nolan']],
+    ['Minister Kang Min-jae left. Kang smiled.', ['Kang Min-jae', 'Kang']],
+    ['Judge Dana Frost KC left. Frost smiled.', ['Dana Frost', 'Frost']],
+    ['They met the Duchess of Alba at home.', ['Duchess of Alba']],
+  ])('finds the whole name: %s', (text, expected) => {
+    const [person, another] = actorsOf(text).filter(({ type }) => type === 'person');
+    expect(another).toBeUndefined();
+    const names = person!.mentions.filter(({ form }) => form === 'name');
+    expect(names.map((mention) => mention.text)).toEqual(expected);
+  });
+
+  it('leaves nicknames out of identifiers, and parties out of states', () => {
+    expect(actorsOf('Margaret “Maggie” Colby left.')[0]!.id).toBe('margaret-colby');
+    expect(mentionsOf('Sen. Dana Frost, D-Ore., left.')).toContain('Ore. → oregon');
   });
 
   it('takes a company’s name without its legal form for the company', () => {

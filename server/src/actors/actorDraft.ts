@@ -7,6 +7,8 @@ import type { FoundName } from './findNames';
 export class PlacedMention implements TextSpan {
   /** Of a role that stands with a name: that name. */
   describes: PlacedMention | undefined;
+  /** Of a name that is introduced as another name: the one it is for. */
+  otherNameOf: PlacedMention | undefined;
   /** Whom it means, once that is known. */
   draft: ActorDraft | undefined;
 

@@ -98,8 +98,13 @@ export interface PersonName {
 
 const NICKNAME = /\s["“”‘’']([^"“”‘’']{1,40})["“”‘’'](?=\s)/u;
 
+/** A name without the nickname between quotation marks inside it. */
+export function withoutNickname(name: string): string {
+  return name.replace(NICKNAME, '');
+}
+
 export function personName(text: string): PersonName {
-  const words = text.replace(NICKNAME, '').split(/\s+/);
+  const words = withoutNickname(text).split(/\s+/);
   while (words.length > 1 && isPostnominal(words.at(-1)!)) words.pop();
   const suffix = words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.pop()! : '';
   let from = words.length - 1;

@@ -5,8 +5,10 @@ import { type Word, wordAt } from '../text/words';
 import type { ActorType, Gender, MentionForm } from './actor';
 import { type ActsAsGovernment, actsAsGovernment, governmentOf } from './metonyms';
 import { type NameTokens, namesIn } from './names';
+import { otherNames } from './otherNames';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
+import { wholeNames } from './wholeNames';
 import { wordFacts } from './words';
 
 /**
@@ -28,6 +30,8 @@ export interface FoundName extends Span {
   readonly chances?: readonly number[];
   /** Of a role: the index in `names` of the name it stands with. */
   readonly describes?: number;
+  /** Of a name given as another name of an organization: the index in `names` of the one it is for. */
+  readonly otherNameOf?: number;
   /** Of a capital: whether it stands for its government here. */
   readonly actsAsGovernment?: ActsAsGovernment;
   /** What the words before a name, or a role's noun, tell of the person. */
@@ -42,9 +46,10 @@ export interface ParagraphNames {
 
 /** Finds the named mentions of one paragraph; depends on nothing but its arguments. */
 export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): ParagraphNames {
-  const candidates = withoutBrokenNames(
+  const names = withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run)));
+  const candidates = wholeNames(
     unit,
-    withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run))).filter(
+    withoutBrokenNames(unit, names).filter(
       (name) => !namesAgreement(unit, name) && !namesElection(unit, name),
     ),
   );
@@ -70,10 +75,16 @@ export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): Pa
   mentions.forEach(({ source }, index) => {
     if (source) indexOf.set(source, index);
   });
+  const others = otherNames(
+    unit.text,
+    mentions.map(({ found }) => found),
+  );
   return {
-    names: mentions.map(({ found, describes }) => {
+    names: mentions.map(({ found, describes }, at) => {
       const index = describes && indexOf.get(describes);
-      return index === undefined ? found : { ...found, describes: index };
+      if (index !== undefined) return { ...found, describes: index };
+      const otherNameOf = others.get(at);
+      return otherNameOf === undefined ? found : { ...found, otherNameOf };
     }),
   };
 }

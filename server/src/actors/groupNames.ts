@@ -65,6 +65,7 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
     }
   }
   const longer = longerForms(drafts);
+  joinIntroduced(placed, longer);
   for (const mention of placed) {
     if (!mention.draft) continue;
     const draft = longer.get(mention.draft) ?? mention.draft;
@@ -72,6 +73,18 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
     draft.add(mention, metonyms.has(mention) ? standsFor(mention.text, draft) : undefined);
   }
   return drafts.filter(({ mentions }) => mentions.length > 0);
+}
+
+/** What is introduced as another name of an organization is so throughout: "…, or TF, …". */
+function joinIntroduced(
+  placed: readonly PlacedMention[],
+  longer: Map<ActorDraft, ActorDraft>,
+): void {
+  for (const { otherNameOf, draft } of placed) {
+    if (!draft || otherNameOf?.draft?.type !== 'organization') continue;
+    const whole = longer.get(otherNameOf.draft) ?? otherNameOf.draft;
+    if (whole !== draft && (longer.get(draft) ?? draft) === draft) longer.set(draft, whole);
+  }
 }
 
 /** The name the lexicons have for what a spelling names, unless the article has a name of its own for it. */

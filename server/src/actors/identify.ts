@@ -38,8 +38,9 @@ function placeAll(paragraphs: readonly PlacedNames[]): PlacedMention[] {
     const first = placed.length;
     for (const found of names) placed.push(new PlacedMention(found, start, paragraph));
     for (let i = first; i < placed.length; i++) {
-      const described = placed[i]!.found.describes;
-      if (described !== undefined) placed[i]!.describes = placed[first + described];
+      const { describes, otherNameOf } = placed[i]!.found;
+      if (describes !== undefined) placed[i]!.describes = placed[first + describes];
+      if (otherNameOf !== undefined) placed[i]!.otherNameOf = placed[first + otherNameOf];
     }
   });
   return placed;

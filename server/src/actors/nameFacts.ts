@@ -1,6 +1,6 @@
 import { perWord } from '../text/words';
 import type { Gender } from './actor';
-import { initials, nameKey, type PersonName, personName, slug } from './aliases';
+import { initials, nameKey, type PersonName, personName, slug, withoutNickname } from './aliases';
 import { genderOfName, type KnownName, lexicon } from './lexicon';
 import { knownNameOf } from './words';
 
@@ -22,7 +22,7 @@ export const nameFacts = perWord(({ text }): NameFacts => {
   const { sentenceStarter, organizationWord } = lexicon().word(text);
   return {
     key: nameKey(text),
-    slug: slug(text),
+    slug: slug(withoutNickname(text)),
     initials: initials(text),
     person: personName(text),
     gender: genderOfName(text),

@@ -1,0 +1,118 @@
+import type { TextUnit } from '../text/textUnit';
+import type { Token } from '../text/tokens';
+import { isPostnominal, standsFirst } from './aliases';
+import type { NameTokens } from './names';
+import { knownNameAt, wordFacts } from './words';
+
+/** Titles that are a person's name together with a place: "the Duchess of Alba". */
+const PEERS = new Set(
+  'Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess Baroness Prince Princess'.split(
+    ' ',
+  ),
+);
+const OPENING = /^["“‘'«]$/;
+const CLOSING = /^["”’'»]$/;
+const LONGEST_NICKNAME = 3;
+
+/**
+ * The names of a paragraph, each as far as it reaches: over a nickname in quotation marks (Thomas “Tip”
+ * Nolan), a given name in two parts (Kang Min-jae), a peer's place (the Duke of Alba), and not over letters
+ * behind it (Dana Frost KC) or a party before a state (D-Ohio).
+ */
+export function wholeNames(
+  { tokens }: TextUnit,
+  names: readonly NameTokens[],
+): readonly NameTokens[] {
+  const whole: NameTokens[] = [];
+  let end = 0;
+  const add = (name: NameTokens) => {
+    if (name.first < end) return;
+    whole.push(name);
+    end = name.end;
+  };
+  const peers = peersIn(tokens);
+  let peer = 0;
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!;
+    while (peer < peers.length && peers[peer]!.first < name.end) add(peers[peer++]!);
+    const last = names
+      .slice(at + 1, at + 1 + LONGEST_NICKNAME)
+      .find((next) => isNicknameBetween(tokens, name, next));
+    if (last) add(asPerson(name.first, last.end));
+    else add(withoutParty(tokens, trimmed(tokens, withSecondPart(tokens, name))));
+  }
+  for (; peer < peers.length; peer++) add(peers[peer]!);
+  return whole;
+}
+
+function asPerson(first: number, end: number): NameTokens {
+  return {
+    ...{ first, end, type: 'person', known: undefined },
+    ...{ chances: [0.95, 0, 0, 0], confidence: 0.95 },
+  };
+}
+
+/** True where nothing but a nickname in quotation marks stands between two parts of a name. */
+function isNicknameBetween(
+  tokens: readonly Token[],
+  { first, end, type }: NameTokens,
+  next: NameTokens,
+): boolean {
+  const close = next.first - 1;
+  if (close - end < 2 || close - end > LONGEST_NICKNAME + 1) return false;
+  if (type !== 'person' && !wordFacts(tokens[first]!).firstName) return false;
+  if (!OPENING.test(tokens[end]!.text) || !CLOSING.test(tokens[close]!.text)) return false;
+  if (
+    tokens[end]!.end !== tokens[end + 1]!.start ||
+    tokens[close]!.start !== tokens[close - 1]!.end
+  ) {
+    return false;
+  }
+  return tokens.slice(end + 1, close).every((token) => wordFacts(token).isNameWord);
+}
+
+/** "Kang Min-jae": behind a family name that stands first, a hyphen and small letters go on. */
+function withSecondPart(tokens: readonly Token[], name: NameTokens): NameTokens {
+  const { first, end } = name;
+  if (end - first !== 2 || !standsFirst(tokens[first]!.text)) return name;
+  const [hyphen, part] = [tokens[end], tokens[end + 1]];
+  if (hyphen?.text !== '-' || part?.kind !== 'word' || wordFacts(part).isNameWord) return name;
+  if (hyphen.start !== tokens[end - 1]!.end || part.start !== hyphen.end) return name;
+  if (part.text.length > 6 || knownNameAt(tokens, first, end)?.end === end) return name;
+  return asPerson(first, end + 2);
+}
+
+function trimmed(tokens: readonly Token[], name: NameTokens): NameTokens {
+  let { end } = name;
+  if (name.type !== 'person') return name;
+  while (end - name.first > 2 && isPostnominal(tokens[end - 1]!.text)) end--;
+  return end === name.end ? name : { ...name, end };
+}
+
+/** "D-Ore." behind a member of Congress: the state is named. */
+function withoutParty(tokens: readonly Token[], name: NameTokens): NameTokens {
+  const { first, end } = name;
+  if (!/^[DRI]$/.test(tokens[first]!.text) || tokens[first + 1]?.text !== '-') return name;
+  const match = knownNameAt(tokens, first + 2, end);
+  if (match?.end !== end || match.known.type !== 'place') return name;
+  const { known } = match;
+  return { first: first + 2, end, type: 'place', known, chances: [0, 0, 0.9, 0], confidence: 0.9 };
+}
+
+/** Peers by their titles, where no other name stands with them: "Harry, Duke of Alba" has a role. */
+function peersIn(tokens: readonly Token[]): NameTokens[] {
+  const found: NameTokens[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!PEERS.has(tokens[at]!.text) || tokens[at + 1]!.text !== 'of') continue;
+    let end = at + 2;
+    while (end < tokens.length && wordFacts(tokens[end]!).isNameWord) end++;
+    const before = tokens[at - 1]?.text === 'the' ? tokens[at - 2] : tokens[at - 1];
+    const place = tokens.slice(at + 2, end);
+    const isThing = place.some((token) => {
+      const { organizationWord, placeWord, role, firstName } = wordFacts(token);
+      return organizationWord || placeWord || role || (firstName && place.length > 1);
+    });
+    if (end > at + 2 && !isThing && before?.text !== ',') found.push(asPerson(at, end));
+  }
+  return found;
+}

@@ -61,31 +61,30 @@ interface Colourable {
   readonly cues: readonly Span[];
 }
 
-/** A paragraph's tokens, and what they were found from. */
-interface Coloured extends Colourable {
+/** A paragraph's tokens, and what they were found from besides its reading. */
+interface Coloured extends Pick<Colourable, 'times' | 'introduced' | 'cues'> {
   readonly tokens: readonly SemanticToken[];
 }
 
+/** A reading stays the same object only where its paragraph and its actors do. */
 const known = new WeakMap<ParagraphReading, Coloured>();
 
 function tokensOf(now: Colourable): readonly SemanticToken[] {
   const before = known.get(now.reading);
   if (before && looksAlike(before, now)) return before.tokens;
-  const tokens = partedAtLineEnds(now.paragraph.text, flatten(inOrder(layers(now))));
-  known.set(now.reading, { ...now, tokens });
+  const { paragraph, times, introduced, cues } = now;
+  const tokens = partedAtLineEnds(paragraph.text, flatten(inOrder(layers(now))));
+  known.set(now.reading, { times, introduced, cues, tokens });
   return tokens;
 }
 
-function looksAlike(a: Colourable, b: Colourable): boolean {
-  const isSame = <T>(some: readonly T[], others: readonly T[]) =>
-    some.length === others.length && some.every((one, i) => one === others[i]);
+function looksAlike(before: Coloured, { times, introduced, cues }: Colourable): boolean {
   return (
-    a.paragraph.text === b.paragraph.text &&
-    a.actors === b.actors &&
-    a.times === b.times &&
-    isSame(a.introduced, b.introduced) &&
-    a.cues.length === 0 &&
-    b.cues.length === 0
+    before.times === times &&
+    before.introduced.length === introduced.length &&
+    before.introduced.every((mention, i) => mention === introduced[i]) &&
+    before.cues.length === 0 &&
+    cues.length === 0
   );
 }
 

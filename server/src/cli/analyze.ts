@@ -1,5 +1,4 @@
-import { toResult } from '../analysis/result';
-import { analyseInput } from './analyseInput';
+import { eachArticle } from './eachArticle';
 import { locate } from './locate';
 import { complain, print } from './output';
 import { type ReadOptions, readArticles } from './readArticles';
@@ -17,14 +16,12 @@ export async function analyze(args: readonly string[], options: ReadOptions): Pr
     complain(`${listed?.input.label}:${line}: ${message}`);
   }
   let exitCode: 0 | 2 = 0;
-  for await (const input of readArticles(args, options)) {
-    if ('problem' in input) {
-      complain(input.problem);
+  const inputs = readArticles(args, options);
+  for await (const done of eachArticle(inputs, 'analyze', listed?.input.text, options.jobs)) {
+    if ('problem' in done) {
+      complain(done.problem);
       exitCode = 2;
-      continue;
-    }
-    const result = toResult(input.id, analyseInput(input, listed?.register), input.given);
-    await print(`${JSON.stringify(result)}\n`);
+    } else await print(done.result);
   }
   return exitCode;
 }

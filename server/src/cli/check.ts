@@ -1,5 +1,5 @@
 import type { Severity } from '../analysis/diagnostic';
-import { analyseInput } from './analyseInput';
+import { eachArticle } from './eachArticle';
 import { humanReporter, summary } from './humanReporter';
 import { jsonReporter } from './jsonReporter';
 import { locate } from './locate';
@@ -43,16 +43,16 @@ export async function check(args: readonly string[], options: CheckOptions): Pro
     await print(reporter.article(input, locate(input.text, diagnostics)));
   }
   const onlyRegister = listed !== undefined && args.length === 0;
-  for await (const input of onlyRegister ? [] : readArticles(args, options)) {
-    if ('problem' in input) {
-      complain(input.problem);
+  const inputs = onlyRegister ? [] : readArticles(args, options);
+  for await (const done of eachArticle(inputs, 'check', listed?.input.text, options.jobs)) {
+    if ('problem' in done) {
+      complain(done.problem);
       unreadable++;
       continue;
     }
     articles++;
-    const { diagnostics } = analyseInput(input, listed?.register);
-    for (const { severity } of diagnostics) bySeverity[severity]++;
-    await print(reporter.article(input, locate(input.text, diagnostics)));
+    for (const { severity } of done.result) bySeverity[severity]++;
+    await print(reporter.article(done.input, done.result));
   }
   const tally = { articles, unreadable, bySeverity };
   await print(reporter.end(tally));

@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { CheckOptions } from './check';
 import { endWhenOutputFails } from './output';
@@ -89,7 +90,17 @@ function reading(command: Command): Command {
       '--register <file>',
       'who is who: an actors.yaml, which overrides what articles suggest',
     )
+    .addOption(
+      new Option('-j, --jobs <number>', 'how many articles to work on at a time')
+        .argParser(readCount)
+        .default(availableParallelism(), 'as many as there are processors'),
+    )
     .option('--stdin-name <name>', 'what to call standard input', '<stdin>');
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a number, 1 or more.');
+  return Number(text);
 }
 
 /** Without an argument a terminal would wait for an article to be typed, and nobody would know. */

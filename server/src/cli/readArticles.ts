@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly stdinName: string;
   /** The file that says who is who. */
   readonly register?: string;
+  /** How many articles are worked on at a time. */
+  readonly jobs: number;
 }
 
 /**

@@ -232,6 +232,36 @@ describe('edits of the register from an article', () => {
 `);
   });
 
+  test('says why an edit that was chosen cannot be made', async () => {
+    const resolving = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
+    await start({
+      textDocument: { codeAction: { ...literals, ...resolving } },
+      workspace: { workspaceEdit: { documentChanges: true } },
+    });
+    writeRegister(listed);
+    client.open(uri, story);
+    const [chosen] = await actions();
+    client.open(registerUri, `${listed}  - name: "Tolka\n`, 'yaml');
+    const { edit } = await client.request('codeAction/resolve', chosen);
+    expect(edit).toBeUndefined();
+    const { message } = await client.notification('window/showMessage');
+    expect(message).toMatch(
+      /^Nothing was changed: .* Line 7: This quotation mark is never closed\.$/,
+    );
+  });
+
+  test('shows an edit that cannot be made as such, to editors that can', async () => {
+    await start({
+      textDocument: { codeAction: { ...literals, disabledSupport: true } },
+      workspace: { workspaceEdit: { documentChanges: true } },
+    });
+    writeRegister(`${listed}---\nx: 1\n`);
+    client.open(uri, story);
+    const [action] = await actions();
+    expect(action.edit).toBeUndefined();
+    expect(action.disabled.reason).toContain('A second document begins here');
+  });
+
   test('are worked out when they are chosen, against the register as it then is', async () => {
     const resolving = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
     await start({

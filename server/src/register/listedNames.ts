@@ -1,5 +1,6 @@
 import { nameKey } from '../actors/aliases';
 import { lexicon } from '../actors/lexicon';
+import { isAscii } from '../text/characters';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { type Token, tokenise } from '../text/tokens';
@@ -128,8 +129,9 @@ function same(a: Meaning | null, b: Meaning): boolean {
   return a.kind === 'entry' && b.kind === 'entry' ? a.entry === b.entry : true;
 }
 
+/** The same for one word however its apostrophe and its accents are encoded. */
 function wordOf({ text }: Token): string {
-  return text.includes('’') ? text.replaceAll('’', "'") : text;
+  return isAscii(text) ? text : text.replaceAll('’', "'").normalize('NFC');
 }
 
 /** True where a neighbour on the same line is a name's word, too, and no title or form of address. */

@@ -38,7 +38,9 @@ export function mergeActors(text: string, name: string, other: string): TextChan
         return at === from ? [] : [{ ...entry, neverTheSameAs: followed(names, name, other) }];
       }),
   );
-  return changes && keepsOwnKeys(text, applyChanges(text, changes), kept, gone)
+  if (!changes) return undefined;
+  const merged = applyChanges(text, changes);
+  return keepsOwnKeys(text, merged, kept, gone) && keepsReferences(text, merged)
     ? changes
     : undefined;
 }
@@ -107,6 +109,12 @@ function keepsOwnKeys(
   const has = ownKeys(after, now.start);
   const expected = new Map([...ownKeys(before, gone.start), ...ownKeys(before, kept.start)]);
   return [...expected].every(([key, value]) => has.get(key) === value);
+}
+
+/** True where every reference (*name) still stands for what it stood for. */
+function keepsReferences(text: string, merged: string): boolean {
+  const now = new Set(YamlEditor.of(merged)?.references());
+  return [...(YamlEditor.of(text)?.references() ?? [])].every((reference) => now.has(reference));
 }
 
 /** The keys of a map that the register does not read, with their values as JSON. */

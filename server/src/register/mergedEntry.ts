@@ -1,4 +1,4 @@
-import { isAlias, isNode, isScalar, isSeq, type Pair, visit, type YAMLMap } from 'yaml';
+import { isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { indexOfFirstFrom, type Span } from '../text/span';
 import type { TextChange } from '../text/textChange';
 import type { RegisterEntry } from './register';
@@ -10,8 +10,7 @@ import { endOf, isEmpty } from './yamlSource';
 type Changes = readonly TextChange[] | undefined;
 
 /**
- * How one entry's text takes in another's. Both are items of one list in a block, each written as a
- * block or between brackets. Every comment of the other is kept: with what it stands beside where
+ * How one entry's text takes in another's. Both are items of one list, in a block or between brackets. Every comment of the other is kept: with what it stands beside where
  * that moves as it is written, and otherwise together with it, as a comment.
  */
 export class MergedEntry {
@@ -36,7 +35,7 @@ export class MergedEntry {
     const editor = this.#editor;
     const [into, from] = [editor.mapAt(this.#kept.start), editor.mapAt(this.#gone.start)];
     const [place, source] = [into && editor.itemOf(into), from && editor.itemOf(from)];
-    if (!into || !from || !place || !source || hasReferences(from)) return undefined;
+    if (!into || !from || !place || !source) return undefined;
     const [there, pairs] = [pairsOf(into), pairsOf(from)];
     if (!there || !pairs) return undefined;
     this.#indent = into.flow
@@ -56,7 +55,7 @@ export class MergedEntry {
         if (joined) changes.push(...joined);
         else this.#keepAsComment(span);
       } else if (own || into.flow) {
-        const flow = isEmpty(value) ? '' : inFlow(value.toJSON());
+        const flow = isEmpty(value) ? '' : this.#flowOf(pair, value, from);
         const at = own && editor.colonEnd(own);
         if (at === undefined) added.push(`${inFlow(key)}: ${flow}`);
         else if (flow !== '') changes.push({ start: at, end: at, newText: ` ${flow}` });
@@ -67,7 +66,16 @@ export class MergedEntry {
     }
     for (const comment of this.#unplaced(source)) this.#move(comment);
     const rest = added.length > 0 ? editor.addPairs(into, added) : [];
-    return rest && [...changes, ...rest, ...this.#below(place.end), editor.removal(source)];
+    const isInFlow = editor.isInFlow(from);
+    const below = this.#below(isInFlow ? editor.lineEndAt(place.end) : place.end);
+    return rest && [...changes, ...rest, ...below, editor.removal(source, isInFlow)];
+  }
+
+  /** A value as it stands between brackets: as it is written, if it stands there already. */
+  #flowOf(pair: Pair, value: YamlNode, { flow }: YAMLMap): string {
+    const { text } = this.#editor;
+    const source = text.slice(this.#editor.colonEnd(pair), value.range[1]).trim();
+    return flow && !/[\r\n]/.test(source) ? source : inFlow(value.toJSON());
   }
 
   /** How what both entries have becomes one; undefined where only one of them can be kept. */
@@ -153,16 +161,6 @@ export class MergedEntry {
 /** True for the names, which become aliases: they are joined even where there are none yet. */
 function isJoined(key: string): boolean {
   return key === 'name' || key === 'aliases';
-}
-
-/** True where a part of a map stands for another part of the file, or another may stand for it. */
-function hasReferences(map: YAMLMap): boolean {
-  let found = false;
-  visit(map, (_, node) => {
-    found = isAlias(node) || (isNode(node) && node.anchor !== undefined);
-    return found ? visit.BREAK : undefined;
-  });
-  return found;
 }
 
 /** The pairs of a map by their keys; undefined where a key is no word or stands there twice. */

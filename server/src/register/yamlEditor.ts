@@ -113,9 +113,19 @@ export class YamlEditor extends YamlSource {
     return this.#intoFlow(map, pairs.join(', '));
   }
 
-  /** Takes an item of a list in a block away, with its lines and the blank lines that set it off. */
-  removal({ start, end }: Span): TextChange {
-    return { start: this.lastLineEnd(start), end, newText: '' };
+  /** Takes an item of a list away: in a block with its lines and the blank lines that set it off. */
+  removal({ start, end }: Span, isInFlow: boolean): TextChange {
+    if (!isInFlow) return { start: this.lastLineEnd(start), end, newText: '' };
+    const behind = /^\s*,[ \t]*/.exec(this.text.slice(end))?.[0];
+    if (behind !== undefined) {
+      const lineStart = this.lineStart(start);
+      const isLine = /^\s*$/.test(this.text.slice(lineStart, start)) && lineStart > 0;
+      const newEnd = end + behind.length;
+      const hasLine = isLine && this.lineEndAt(newEnd) === newEnd;
+      return { start: hasLine ? this.lineEndAt(lineStart) : start, end: newEnd, newText: '' };
+    }
+    const before = /,\s*$/.exec(this.text.slice(0, start))?.[0] ?? '';
+    return { start: start - before.length, end, newText: '' };
   }
 
   #set(map: number, key: string, source: string): TextChange[] | undefined {
@@ -177,10 +187,11 @@ export class YamlEditor extends YamlSource {
     return { start: at, end: at, newText: lines.map((line) => this.lineEnd + line).join('') };
   }
 
-  /** Lines behind all that there is. */
+  /** Lines behind all that there is, but for the mark that ends a document. */
   #append(lines: readonly string[]): TextChange {
-    const at = this.text.length;
-    const open = this.text === '' || /[\r\n]$/.test(this.text) ? '' : this.lineEnd;
+    const mark = /(?<=[\r\n])\.\.\.\s*$/.exec(this.text);
+    const at = mark?.index ?? this.text.length;
+    const open = at === 0 || /[\r\n]/.test(this.text[at - 1]!) ? '' : this.lineEnd;
     const newText = open + lines.map((line) => line + this.lineEnd).join('');
     return { start: at, end: at, newText };
   }

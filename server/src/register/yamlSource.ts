@@ -1,4 +1,13 @@
-import { isMap, isScalar, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  type Pair,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Span } from '../text/span';
 import type { YamlNode } from './yaml';
 
@@ -20,6 +29,20 @@ export class YamlSource {
     visit(this.root, (_, node) => {
       if (isMap(node) && node.range?.[0] === start) found = node;
       return found ? visit.BREAK : undefined;
+    });
+    return found;
+  }
+
+  /** The names that can be referred to (&name), and what each reference (*name) stands for, as JSON. */
+  references(): string[] {
+    const found: string[] = [];
+    const anchored = new Map<string, unknown>();
+    visit(this.root, (_, node) => {
+      if (isAlias(node)) found.push(JSON.stringify([node.source, anchored.get(node.source)]));
+      else if (isNode(node) && node.anchor !== undefined) {
+        anchored.set(node.anchor, node);
+        found.push(`&${node.anchor}`);
+      }
     });
     return found;
   }
@@ -84,21 +107,51 @@ export class YamlSource {
     return [first, ...rest.map((line) => line.slice(Math.min(column, line.search(/[^ ]|$/))))];
   }
 
-  /** The item of a list in a block that a map is, from its dash to the end of the comments about it. */
+  /**
+   * The item of a list that a map is. In a block it reaches from the comments right above its dash to the
+   * end of those about it below; between brackets it is the map alone.
+   */
   itemOf(map: YAMLMap): Span | undefined {
-    let dash: number | undefined;
+    const list = this.#listOf(map);
+    if (list?.flow) return { start: map.range![0], end: map.range![1] };
+    const at = list?.items.indexOf(map) ?? -1;
+    const tokens = list?.srcToken?.type === 'block-seq' ? list.srcToken.items[at]?.start : [];
+    const dash = tokens?.find(({ type }) => type === 'seq-item-ind')?.offset;
+    const last = map.flow ? map.range?.[1] : endOf(map.items.at(-1) as Pair<YamlNode, YamlNode>);
+    if (dash === undefined || last === undefined) return undefined;
+    const column = dash - this.lineStart(dash);
+    const start = at > 0 ? this.#commentsAbove(dash, column) : dash;
+    return { start, end: this.endBelow(this.lastLineEnd(last), column) };
+  }
+
+  /** True where a map is an item of a list between brackets. */
+  isInFlow(map: YAMLMap): boolean {
+    return this.#listOf(map)?.flow === true;
+  }
+
+  /** The list that a map stands in. */
+  #listOf(map: YAMLMap): YAMLSeq | undefined {
+    let list: YAMLSeq | undefined;
     visit(this.root, {
-      Seq: (_, list) => {
-        const at = list.items.indexOf(map);
-        if (at < 0) return undefined;
-        const tokens = list.srcToken?.type === 'block-seq' ? list.srcToken.items[at]?.start : [];
-        dash = tokens?.find(({ type }) => type === 'seq-item-ind')?.offset;
+      Seq: (_, node) => {
+        if (!node.items.includes(map)) return undefined;
+        list = node;
         return visit.BREAK;
       },
     });
-    const last = map.flow ? map.range?.[1] : endOf(map.items.at(-1) as Pair<YamlNode, YamlNode>);
-    if (dash === undefined || last === undefined) return undefined;
-    return { start: dash, end: this.endBelow(this.lastLineEnd(last), dash - this.lineStart(dash)) };
+    return list;
+  }
+
+  /** Where the comments begin that stand right above what begins at `start`, as far to the right. */
+  #commentsAbove(start: number, column: number): number {
+    let first = start;
+    for (;;) {
+      const lineStart = this.lineStart(first);
+      const before = this.lineStart(Math.max(0, this.lineEndAt(lineStart)));
+      const comment = /^( *)#/.exec(this.text.slice(before, lineStart));
+      if (lineStart === before || comment?.[1]?.length !== column) return first;
+      first = before + column;
+    }
   }
 }
 

@@ -4,12 +4,15 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
+  MessageType,
+  ShowMessageNotification,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerActions } from '../../features/registerActions';
 import { editRegister, type RegisterEdit } from '../../register/edit';
+import { whyNot } from '../../register/refusal';
 import type { RegisterEntry } from '../../register/register';
 import type { TextChange } from '../../text/textChange';
 import { Positions } from '../positions';
@@ -27,12 +30,19 @@ interface Chosen {
   readonly edit: RegisterEdit;
 }
 
-/** An action that was chosen, with its edit. */
+/** An action that was chosen, with its edit; where there can be none, the reader is told why. */
 export async function withEdit(action: CodeAction, desk: Desk): Promise<CodeAction> {
   const chosen = action.data as Chosen | undefined;
   if (!chosen?.register) return action;
-  const edit = toEdit(chosen.edit, await desk.registers.fileAt(chosen.register), desk);
-  return edit ? { ...action, edit } : action;
+  const file = await desk.registers.fileAt(chosen.register);
+  const edit = toEdit(chosen.edit, file, desk);
+  if (edit) return { ...action, edit };
+  const message = whyNot(file.text ?? '', chosen.edit);
+  await desk.connection.sendNotification(ShowMessageNotification.type, {
+    type: MessageType.Warning,
+    message,
+  });
+  return action;
 }
 
 /** What an article offers to put into the register about the name at a place. */
@@ -51,7 +61,9 @@ export function registerCodeActions(
       const action = { title, kind: REGISTER_ACTION };
       if (later) return [{ ...action, data: { register: registerFile.uri, edit } }];
       const now = toEdit(edit, registerFile, desk);
-      return now ? [{ ...action, edit: now }] : [];
+      if (now) return [{ ...action, edit: now }];
+      if (!client.textDocument?.codeAction?.disabledSupport) return [];
+      return [{ ...action, disabled: { reason: whyNot(registerFile.text ?? '', edit) } }];
     },
   );
 }

@@ -341,6 +341,26 @@ Ada Byrne closed the lock. Byrne went home.
     expect(changeAnnotations.elsewhere.needsConfirmation).toBe(true);
   });
 
+  test('is renamed by the surname alone: acronyms and others of that surname stay', async () => {
+    writeRegister(listed);
+    const many = `${other}\nHis aunt Nora Byrne, of the BYR, met Ada Byrne’s friends. The Byrne-led crew left.\n`;
+    writeFileSync(join(folder, 'other.txt'), many);
+    await start(previewing);
+    client.open(uri, story);
+    const { documentChanges } = await client.request('textDocument/rename', {
+      ...{ textDocument: { uri }, position: onByrne, newName: 'Burne' },
+    });
+    const textAfter = (text: string, at: number) =>
+      TextDocument.applyEdits(TextDocument.create('', '', 0, text), documentChanges[at].edits);
+    expect(textAfter(story, 0)).toBe(story.replaceAll('Byrne', 'Burne'));
+    expect(textAfter(listed, 1)).toContain(
+      'name: Ada Burne\n    type: person\n    aliases: [Ada Byrne]',
+    );
+    const changed = textAfter(many, 2);
+    expect(changed).toContain('Ada Burne closed the lock. Burne went home.');
+    expect(changed).toContain('Nora Byrne, of the BYR, met Ada Burne’s friends.');
+  });
+
   test('is renamed in what is in sight alone where the editor cannot ask', async () => {
     writeRegister(listed);
     writeFileSync(join(folder, 'other.txt'), other);

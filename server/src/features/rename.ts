@@ -44,6 +44,16 @@ export function renamed(actor: Actor, oldName: string, newName: string): TextCha
     .flatMap((name) => changesOf(name, replacements));
 }
 
+/** A name after a rename of one of the actor's names: with "Byrne" to "Burne", "Ada Burne" for "Ada Byrne". */
+export function nameAfter(name: string, oldName: string, newName: string, actor: Actor): string {
+  const replacements = replacementsOf(wordsOf(oldName), wordsOf(newName), actor);
+  const mention = { start: 0, end: name.length, text: name };
+  return changesOf(mention, replacements).reduceRight(
+    (now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end),
+    name,
+  );
+}
+
 function targetAt(
   analysis: Analysis,
   offset: number,
@@ -83,7 +93,7 @@ function replacementsOf(
   return [...whole, ...parts].filter(({ from, to }) => from.join(' ') !== to.join(' '));
 }
 
-function changesOf(name: Mention, replacements: readonly Replacement[]): TextChange[] {
+function changesOf(name: TextSpan, replacements: readonly Replacement[]): TextChange[] {
   const words = wordsOf(name.text);
   const changes: TextChange[] = [];
   for (let at = 0; at < words.length; ) {
@@ -96,12 +106,18 @@ function changesOf(name: Mention, replacements: readonly Replacement[]): TextCha
     }
     const last = words[at + found.from.length - 1]!;
     const place: Span = { start: name.start + words[at]!.start, end: name.start + last.end };
-    const inCapitals = isInCapitals(words[at]!.text) && !isInCapitals(found.from[0]!);
-    const newText = found.to.join(' ');
-    changes.push({ ...place, newText: inCapitals ? newText.toUpperCase() : newText });
+    changes.push({ ...place, newText: written(found, words[at]!.text) });
     at += found.from.length;
   }
   return changes;
+}
+
+/** As the words stand there: in a headline's capitals, or with a capital that opens the sentence ("Al-Masri"). */
+function written({ from, to }: Replacement, word: string): string {
+  const newText = to.join(' ');
+  if (isInCapitals(word) && !isInCapitals(from[0]!)) return newText.toUpperCase();
+  const opens = /^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(from[0]!);
+  return opens ? newText.charAt(0).toUpperCase() + newText.slice(1) : newText;
 }
 
 /** The same for spellings of one word: "BYRNE" in a headline, "O’Brien" and "O'Brien". */
@@ -114,7 +130,7 @@ function isInCapitals(word: string): boolean {
 }
 
 function wordsOf(name: string): TextSpan[] {
-  return [...name.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+  return [...name.matchAll(/[^\s"“”]+/g)].map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     text,

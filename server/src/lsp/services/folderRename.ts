@@ -6,6 +6,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { renamed } from '../../features/rename';
+import type { RegisterEdit } from '../../register/edit';
 import type { RegisterEntry } from '../../register/register';
 import { throwIfCancelled } from '../answers';
 import { readingProgress } from '../readingProgress';
@@ -16,13 +17,20 @@ import type { Desk } from './service';
 /** What the editor asks its user about before it changes files that are not in sight. */
 const ELSEWHERE = 'elsewhere';
 
+/** An entry of the register, one of whose actor's names is changed, and how the entry changes. */
+export interface RenamedEntry {
+  readonly entry: RegisterEntry;
+  readonly oldName: string;
+  readonly change: RegisterEdit;
+}
+
 /**
  * A rename in an article, and with it that in the folder's other articles that name the registered
  * actor. Only for an editor that shows its user such changes first.
  */
 export async function alsoInFolder(
   edit: WorkspaceEdit,
-  entry: RegisterEntry,
+  { entry, oldName }: RenamedEntry,
   { uri, registerFile }: Snapshot,
   newName: string,
   { client, folderArticles }: Desk,
@@ -36,7 +44,7 @@ export async function alsoInFolder(
     if (digest.uri === uri || !digest.registered.includes(entry.id)) continue;
     const other = await folderArticles.snapshotOf(digest);
     if (!other || other.registerFile?.uri !== registerFile?.uri) continue;
-    const edits = editsOf(other, entry, newName);
+    const edits = editsOf(other, entry, oldName, newName);
     const textDocument = { uri: other.uri, version: digest.version };
     if (edits.length > 0) others.push({ textDocument, edits });
   }
@@ -51,9 +59,14 @@ export async function alsoInFolder(
   };
 }
 
-function editsOf({ analysis, positions }: Snapshot, entry: RegisterEntry, newName: string) {
+function editsOf(
+  { analysis, positions }: Snapshot,
+  entry: RegisterEntry,
+  oldName: string,
+  newName: string,
+) {
   const actor = analysis.actors.find(({ id, registered }) => registered && id === entry.id);
-  const changes = actor ? renamed(actor, entry.name.text, newName) : [];
+  const changes = actor ? renamed(actor, oldName, newName) : [];
   return changes.map((change) => ({
     ...toTextEdit(change, positions),
     annotationId: ELSEWHERE,

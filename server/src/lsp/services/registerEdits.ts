@@ -13,7 +13,6 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerActions } from '../../features/registerActions';
 import { editRegister, type RegisterEdit } from '../../register/edit';
 import { whyNot } from '../../register/refusal';
-import type { RegisterEntry } from '../../register/register';
 import type { TextChange } from '../../text/textChange';
 import { Positions } from '../positions';
 import type { RegisterFile } from '../registers';
@@ -69,18 +68,16 @@ export function registerCodeActions(
 }
 
 /**
- * A rename in an article, and with it that of the entry whose name it is; the old name becomes an
- * alias, since other articles may still have it.
+ * A rename in an article, and with it the change of the register's entry; the old name becomes an alias,
+ * since other articles may still have it.
  */
 export function alsoInRegister(
   edit: WorkspaceEdit,
-  entry: RegisterEntry,
+  change: RegisterEdit,
   { registerFile }: Snapshot,
-  newName: string,
   desk: Pick<Desk, 'client' | 'encoding'>,
 ): WorkspaceEdit {
   if (!registerFile) return edit;
-  const change = { kind: 'rename', name: entry.name.text, to: newName } as const;
   const renamed = toEdit(change, registerFile, desk);
   if (!renamed) return edit;
   return edit.documentChanges

@@ -7,11 +7,11 @@ import {
 } from 'vscode-languageserver';
 import { linkedSpellings } from '../../features/linkedSpellings';
 import { mentionAt } from '../../features/mentionAt';
-import { rename, renameTarget } from '../../features/rename';
-import type { RegisterEntry } from '../../register/register';
+import { nameAfter, rename, renameTarget } from '../../features/rename';
+import type { RegisterEdit } from '../../register/edit';
 import type { Snapshot } from '../snapshots';
 import { checksVersions, toWorkspaceEdit } from '../toProtocol';
-import { alsoInFolder } from './folderRename';
+import { alsoInFolder, type RenamedEntry } from './folderRename';
 import { alsoInRegister } from './registerEdits';
 import type { Service } from './service';
 
@@ -43,9 +43,9 @@ export const renaming: Service = {
           const changes = rename(snapshot.analysis, offset, newName);
           if ('refusal' in changes) throw refused(changes.refusal);
           const edit = toWorkspaceEdit(changes, snapshot, checksVersions(client()));
-          const entry = entryRenamed(snapshot, offset);
+          const entry = entryRenamed(snapshot, offset, newName);
           if (!entry) return edit;
-          const withRegister = alsoInRegister(edit, entry, snapshot, newName, desk);
+          const withRegister = alsoInRegister(edit, entry.change, snapshot, desk);
           return alsoInFolder(withRegister, entry, snapshot, newName, desk, token, progress);
         },
       ),
@@ -63,15 +63,25 @@ export const renaming: Service = {
   },
 };
 
-/** The register's entry whose name stands at a place. */
+/**
+ * The register's entry of the actor whose name stands at a place, and how it changes with that name: so does
+ * the part of the entry's name that is renamed; where there is none, the new name becomes an alias.
+ */
 function entryRenamed(
   { analysis, registerFile }: Snapshot,
   offset: number,
-): RegisterEntry | undefined {
+  newName: string,
+): RenamedEntry | undefined {
   const found = mentionAt(analysis, offset);
   if (!found?.actor.registered) return undefined;
-  const entry = registerFile?.register.entries.find(({ id }) => id === found.actor.id);
-  return entry?.name.text === found.mention.text ? entry : undefined;
+  const { actor, mention } = found;
+  const entry = registerFile?.register.entries.find(({ id }) => id === actor.id);
+  if (!entry) return undefined;
+  const name = entry.name.text;
+  const to = nameAfter(name, mention.text, newName.trim(), actor);
+  const change: RegisterEdit =
+    to === name ? { kind: 'alias', name, alias: newName.trim() } : { kind: 'rename', name, to };
+  return { entry, oldName: mention.text, change };
 }
 
 function refused(why: string): ResponseError<void> {

@@ -216,6 +216,36 @@ describe('a cue before the quote', () => {
       'Okafor oversees the mill and said it was “over.”',
       ['Okafor – said'],
     ],
+    [
+      'what is called so by the one spoken of',
+      'Okafor said the clerks, whom he described as “saints,” had left.',
+      ['he – described'],
+    ],
+    [
+      'a title with its comma inside an opening clause',
+      'Asked why he had to endorse it on “Good Day,” Okafor said he was “tired.”',
+      ['scare', 'Okafor – said'],
+    ],
+    [
+      'a clause of time inside of what two verbs share',
+      'Okafor mocked the clerks as they answered and even assured the hall it was “over.”',
+      ['Okafor – assured'],
+    ],
+    [
+      'an answer that is quoted',
+      'Okafor’s most careful answer was “no deal.”',
+      ['Okafor – answer'],
+    ],
+    [
+      'remarks that are spoken of',
+      'Lindqvist said Okafor’s remarks were “a disgrace.”',
+      ['Lindqvist – said'],
+    ],
+    [
+      'remarks called so',
+      'Lindqvist called Okafor’s remarks “a disgrace.”',
+      ['Lindqvist – called'],
+    ],
     ['a finding', 'The inquiry found “no sign” of rot.', ['The inquiry – found']],
     ['a finding that is no verb', 'A lost and found desk for “old hats” opened.', ['scare']],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
@@ -357,6 +387,13 @@ describe('what is attributed', () => {
     expect(contents(text)).toEqual(expected);
   });
 
+  it.each<[string, string]>([
+    ['who is something', 'Okafor is one of the “old hands” there.'],
+    ['a thing', 'It carried “a whole town” along.'],
+  ])('leaves open who said it: %s', (_name, text) => {
+    expect(attributions(text)).toEqual(['? – ?']);
+  });
+
   it.each<[string, string, string]>([
     ['words inside a sentence', 'Okafor called him “a clown.”', 'mixed'],
     ['a comma outside', '“It is a disgrace”, said Okafor.', 'direct'],
@@ -378,6 +415,7 @@ describe('nobody speaks', () => {
     ['so-called', 'The so-called “reformers” lost.'],
     ['a title somebody reads', 'She read “The Long Road Home” twice.'],
     ['a thing’s name', 'They watched a film called “The Mill.”'],
+    ['whose book it is', 'Okafor’s memoir, “The Long Road Home,” sold well.'],
     ['a title', 'The band plays “The Long Road Home” on Friday.'],
   ])('%s', (_name, text) => {
     expect(attributions(text)).toEqual(['scare']);

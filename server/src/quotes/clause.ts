@@ -101,8 +101,7 @@ export function mainVerb(items: readonly Item[], from: number, to: number): numb
     if (kind === 'subordinator' && startsSegment(items, i, from)) {
       while (i < last && items[i]!.kind !== 'comma') i++;
     } else if (kind === 'verb' || kind === 'auxiliary') {
-      let verb = i;
-      while (verb + 1 < last && isVerbal(items[verb + 1]!)) verb++;
+      const verb = endOfVerb(items, i, last);
       const subject = subjectOf(items, i, from);
       if (subject && items[subject.from]!.kind !== 'relative') return verb;
       i = verb;
@@ -110,6 +109,16 @@ export function mainVerb(items: readonly Item[], from: number, to: number): numb
     i++;
   }
   return undefined;
+}
+
+/** "has since | apologised": the verb behind its auxiliaries and the adverbs between. */
+function endOfVerb(items: readonly Item[], first: number, last: number): number {
+  let verb = first;
+  for (let i = first + 1; i < last; i++) {
+    if (isVerbal(items[i]!)) verb = i;
+    else if (items[i]!.kind !== 'adverb') break;
+  }
+  return verb;
 }
 
 function startsSegment(items: readonly Item[], i: number, from: number): boolean {

@@ -190,13 +190,16 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 /** So many words may stand between a possessor and what is said: "Price’s first public remarks". */
 const REACH_OF_POSSESSOR = 4;
 
+/** What stands between the two: "Price’s two most recent public remarks". */
+const INSIDE_PHRASE = new Set<Item['kind']>(['noun', 'name', 'adverb', 'number', 'determiner']);
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 function possessorOf(items: readonly Item[], i: number, from: number): ItemRange | undefined {
   for (let at = i - 1; at >= Math.max(from, i - REACH_OF_POSSESSOR); at--) {
     const { kind, word } = items[at]!;
     if (POSSESSIVES.has(word)) return { from: at, to: at + 1 };
     if (kind === 'possessive') return at > from ? phraseEndingAt(items, at - 1, from) : undefined;
-    if (kind !== 'noun' && kind !== 'name' && kind !== 'adverb' && kind !== 'number')
-      return undefined;
+    if (!INSIDE_PHRASE.has(kind) || ARTICLES.has(word)) return undefined;
   }
   return undefined;
 }

@@ -124,6 +124,25 @@ function withoutSubject(
   return { speaker: before.speaker, cue, link: 'governed', by: cue };
 }
 
+/**
+ * Without a word for saying, words in a sentence are voiced by who does something: not by who merely is
+ * or has something, and not by "it" or "this".
+ */
+function voices(items: readonly Item[], { speaker, cue }: Attachment): boolean {
+  const { kind, word } = items[speaker!.from]!;
+  return items[cue!.from]!.kind === 'verb' && kind !== 'relative' && !NOBODY.has(word);
+}
+
+/** Words that somebody may well have said, but nothing shows who. */
+const UNVOICED: Attachment = {
+  speaker: undefined,
+  cue: undefined,
+  link: 'main-verb',
+  by: undefined,
+};
+
+const NOBODY = new Set(['it', 'this', 'that', 'these', 'those', 'there', 'nothing', 'you', 'who']);
+
 /** Quotations of one cue belong together. */
 function groupOf({ attachment }: Draft): number {
   return attachment?.cue?.from ?? attachment?.speaker?.from ?? -1;
@@ -170,7 +189,8 @@ class Finder {
             own = before;
           } else waiting.push(draft);
         } else {
-          draft.attachment = this.#byMainVerb(frame, i);
+          const attachment = this.#byMainVerb(frame, i);
+          draft.attachment = attachment && (voices(this.items, attachment) ? attachment : UNVOICED);
         }
       }
       if (quoted) lead = own;
@@ -200,7 +220,7 @@ class Finder {
       const group = groupOf(draft);
       const known = members.get(group);
       if (known) known.push(draft);
-      else if (draft.attachment) members.set(group, [draft]);
+      else if (group >= 0 && draft.attachment) members.set(group, [draft]);
     }
     const contents = new Map<number, readonly Span[]>();
     for (const [group, drafts] of members) {

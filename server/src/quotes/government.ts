@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import type { ItemRange } from './nounPhrase';
+import { type ItemRange, isVerbal, phraseStartingAt } from './nounPhrase';
 
 /**
  * The cue that governs the quotation from the left: the nearest, unless the clause it stands in is
@@ -23,7 +23,8 @@ export function cueBefore(
     if (!goesOn && isTag(items, cue) && !introduces(items, cue, at)) continue;
     if (cue.kind === 'tags' && !isBeside) continue;
     if (cue.kind === 'noun' && !isBeside && !reachesByPhrase(items, cue, at)) continue;
-    if (best?.kind === 'noun' && isOccasion(items, best, cue)) best = undefined;
+    if (best?.kind === 'noun' && (isOccasion(items, best, cue) || isTopic(items, best, cue, at)))
+      best = undefined;
     if (!best || (cue.kind === 'reports' && reportsClauseOf(items, frame, cue, best, at)))
       best = cue;
     else if (best.kind === 'thinks' && cue.kind === 'names') best = cue;
@@ -49,7 +50,13 @@ function introduces(items: readonly Item[], cue: Cue, at: number): boolean {
   for (let i = cue.contentFrom; i < Math.min(at, cue.contentFrom + 4); i++) {
     if (items[i]!.word === 'that') return true;
   }
-  return false;
+  return startsClause(items, cue.contentFrom, at);
+}
+
+/** “…,” Price said | the plan was “…”: a subject and its verb right behind the cue. */
+function startsClause(items: readonly Item[], from: number, at: number): boolean {
+  const subject = from < at ? phraseStartingAt(items, from) : undefined;
+  return subject !== undefined && subject.to < at && isVerbal(items[subject.to]!);
 }
 
 /** "X said the plan Y wants is “…”": all that follows the outer cue is what it reports. */
@@ -73,7 +80,9 @@ function reportsClauseOf(
   if (first < outer.contentFrom) return false;
   const sayer = items[inner.speaker!.from]!.kind;
   const isBeside = isAdjacent(items, inner, at);
-  if (isBeside && inner.kind !== 'thinks' && sayer !== 'pronoun') return false;
+  // "said the marchers, whom he described as “…”": what is called so has a sayer of its own.
+  const isOwn = isObjectPronoun(items[first - 1]) || (isBeside && sayer !== 'pronoun');
+  if (isOwn && inner.kind !== 'thinks') return false;
   if (items[outer.contentFrom]?.kind === 'comma' || items[outer.from - 1]?.kind === 'quotation') {
     return false;
   }
@@ -87,6 +96,11 @@ function reportsClauseOf(
   return !breaksOff(items, outer.contentFrom, first, sayer === 'pronoun' && holdsCondition);
 }
 
+/** "which", "whom", "what" before a clause of its own. */
+function isObjectPronoun(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:which|whom?|what)$/.test(item.word);
+}
+
 /** "said in his speech", "wrote in a letter to Price": where it was said, not another cue. */
 function isOccasion(items: readonly Item[], noun: Cue, cue: Cue): boolean {
   if (cue.kind !== 'reports' || noun.from < cue.to || noun.from - cue.to > REACH_OF_OCCASION) {
@@ -95,6 +109,21 @@ function isOccasion(items: readonly Item[], noun: Cue, cue: Cue): boolean {
   const { kind, word } = items[cue.to]!;
   return kind === 'preposition' && OCCASIONS.has(word);
 }
+
+/** "said Price’s remarks were “…”", "called his plan “…”": what is spoken of, and no cue itself. */
+function isTopic(items: readonly Item[], noun: Cue, cue: Cue, at: number): boolean {
+  if (cue.kind !== 'reports' && cue.kind !== 'names') return false;
+  if (Math.min(noun.from, noun.speaker!.from) < cue.to) return false;
+  if (!items[noun.contentFrom] || NOUN_LINKS_TO_WORDS.has(items[noun.contentFrom]!.word))
+    return false;
+  for (let i = cue.to; i < at; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'stop' || kind === 'colon' || kind === 'comma') return false;
+  }
+  return true;
+}
+
+const NOUN_LINKS_TO_WORDS = new Set(['that', 'to', 'of', 'for']);
 
 const REACH_OF_OCCASION = 6;
 
@@ -110,9 +139,14 @@ export const OCCASIONS = new Set([
   'with',
 ]);
 
+/** A comma inside a quotation's marks parts as one outside does. */
+function isComma({ kind, ending }: Item): boolean {
+  return kind === 'comma' || ending === ',';
+}
+
 function commasBetween(items: readonly Item[], from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (items[i]!.kind === 'comma') count++;
+  for (let i = from; i < to; i++) if (isComma(items[i]!)) count++;
   return count;
 }
 
@@ -121,12 +155,12 @@ function breaksOff(items: readonly Item[], from: number, to: number, isPronoun: 
   for (let i = from; i < to; i++) {
     const { kind } = items[i]!;
     if (kind === 'stop' || kind === 'colon') return true;
-    if (kind !== 'comma' && kind !== 'conjunction') continue;
     const next = items[i + 1];
     if (kind === 'conjunction' && i + 1 === to) return true;
-    if (kind === 'comma' && next?.kind === 'conjunction' && i + 2 === to) return true;
-    if (kind === 'comma' && next && CONTRAST.has(next.word)) return true;
-    if (kind === 'comma' && i + 1 === to && !isPronoun) return true;
+    if (!isComma(items[i]!)) continue;
+    if (next?.kind === 'conjunction' && i + 2 === to) return true;
+    if (next && CONTRAST.has(next.word)) return true;
+    if (i + 1 === to && !isPronoun) return true;
   }
   return false;
 }
@@ -180,12 +214,16 @@ export function isAdjacent(items: readonly Item[], cue: Cue, at: number): boolea
       kind === 'comma' ||
       kind === 'colon' ||
       word === 'that' ||
-      (isLoose && (kind === 'determiner' || LOOSE_LINKS.has(word)));
+      (isLoose && (kind === 'determiner' || LOOSE_LINKS.has(word))) ||
+      (cue.kind === 'noun' && COPULAS.has(word));
     if (!passes) return false;
   }
   if (cue.kind === 'tags')
     return items[at - 1]!.kind === 'comma' || items[at - 1]!.kind === 'colon';
   return true;
 }
+
+/** "Her answer was “…”". */
+const COPULAS = new Set(['is', 'was', 'are', 'were', '’s']);
 
 const LOOSE_LINKS = new Set(['as', 'it', 'of', 'him', 'them', 'to']);

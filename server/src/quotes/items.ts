@@ -106,8 +106,8 @@ const OUTSIDE = { quotation: -1, isTerm: false, ending: '' } as const;
 const LONGEST_TERM = 60;
 
 /**
- * A title behind a noun, perhaps with a comma between, or behind whose it is (KBC’s “The Long Road”); or a
- * word or two behind what opens a noun phrase.
+ * A title behind a noun, perhaps with a comma between, behind whose it is (KBC’s “The Long Road”) or behind
+ * "on", as programmes are; or a word or two behind what opens a noun phrase.
  */
 function standsAsTerm(quotation: string, items: readonly Item[]): boolean {
   const last = items.at(-1);
@@ -118,6 +118,7 @@ function standsAsTerm(quotation: string, items: readonly Item[]): boolean {
   if (last === before && (last.kind === 'determiner' || last.kind === 'possessive')) {
     return words.length <= 3 || (last.kind === 'possessive' && isTitle);
   }
+  if (last?.word === 'on') return words.length > 1 && isTitle;
   return before.kind === 'noun' && isTitle;
 }
 

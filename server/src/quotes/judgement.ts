@@ -61,8 +61,12 @@ export function judge(
   }
   const { link } = attachment;
   const isGuess = link === 'main-verb' || link === 'weak';
-  // “The Long Road Home” in "she read “The Long Road Home”" is a title, not what she said.
-  if (link !== 'tag' && titleVerbs.has(cue) && isTitle(words) && !isSentenceEnd(text, end)) {
+  // “The Long Road Home” in "she read “The Long Road Home”", "her book, “…”" is a title, not what she said.
+  const isWork =
+    link === 'noun'
+      ? !/[!?]/.test(inner)
+      : link !== 'tag' && titleVerbs.has(cue) && !isSentenceEnd(text, end);
+  if (isWork && isTitle(words)) {
     return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'looks like a title' };
   }
   if (isGuess && (isTitle(words) || words.length < (link === 'weak' ? 1 : 2))) {
@@ -88,7 +92,10 @@ const REASON: Readonly<Record<Link, (cue: string) => string>> = {
   source: (cue) => `“${cue}” names the source`,
   noun: (cue) => `given as the speaker’s “${cue}”`,
   'unlisted-verb': (cue) => `“${cue}” stands where “said” would`,
-  'main-verb': (cue) => `the subject of the sentence (“${cue}”), which has no word for saying`,
+  'main-verb': (cue) =>
+    cue === ''
+      ? 'no word near it says who said it'
+      : `the subject of the sentence (“${cue}”), which has no word for saying`,
   weak: (cue) => `the subject of “${cue}”`,
 };
 

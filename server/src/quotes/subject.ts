@@ -117,13 +117,13 @@ function subjectOfVerbBefore(
   let inner: ItemRange | undefined;
   let tried = 0;
   for (let i = at - 1; i >= first && tried < MOST_TRIED; i--) {
-    const { kind, verb } = items[i]!;
+    const { kind } = items[i]!;
     if (kind === 'stop' || kind === 'colon') break;
     if (kind !== 'verb' && kind !== 'auxiliary') continue;
     tried++;
     const subject = subjectOf(items, i, first, depth + 1);
     if (!subject) continue;
-    if (!isInnerClause(items, subject, first, verb?.reports ?? false)) return subject;
+    if (!isInnerClause(items, subject, first)) return subject;
     inner ??= subject;
     i = subject.from;
   }
@@ -134,18 +134,13 @@ function subjectOfVerbBefore(
 const MOST_JOINED = 4;
 export const MOST_TRIED = 3;
 
-/** "who had left"; "that he left", "said he left"; "after he left": but "when he said" is as good as any. */
-function isInnerClause(
-  items: readonly Item[],
-  { from }: ItemRange,
-  first: number,
-  reports: boolean,
-): boolean {
+/** "who had left"; "that he left", "said he left"; "after he left". */
+function isInnerClause(items: readonly Item[], { from }: ItemRange, first: number): boolean {
   if (items[from]!.kind === 'relative' || items[from]!.word === 'that') return true;
   if (from <= first) return false;
   const { kind, word, verb } = items[from - 1]!;
   if (word === 'that' || (kind === 'verb' && verb?.reports)) return true;
-  return kind === 'subordinator' && from - 1 > first && !reports;
+  return kind === 'subordinator' && from - 1 > first;
 }
 
 /** Before "on Monday", "Monday", "last week", "earlier this month". */

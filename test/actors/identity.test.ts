@@ -345,6 +345,16 @@ describe('roles', () => {
       ['Norway’s foreign minister: adam-reed', 'secretary of state: kim-tran'],
     ],
     [
+      'between commas, of somebody’s something',
+      'The fund’s mission chief, Adam Reed, and its lawyer, Kim Tran KC, spoke.',
+      ['mission chief: adam-reed', 'lawyer: kim-tran'],
+    ],
+    [
+      'with what they are known for',
+      'Former Tolka Cup player Adam Reed spoke. On Monday mayor Kim Tran left.',
+      ['Former Tolka Cup player: adam-reed', 'mayor: kim-tran'],
+    ],
+    [
       'between commas, for somebody',
       'A spokesman for the alliance, Adam Reed, spoke.',
       ['spokesman for the alliance: adam-reed'],

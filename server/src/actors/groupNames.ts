@@ -32,7 +32,7 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
     drafts.push(draft);
     return draft;
   };
-  const spellings = withShortNames(spellingsOf(placed));
+  const spellings = withOtherForms(spellingsOf(placed));
   const acronyms = acronymsOf(spellings);
   const persons = new Persons(spellings, make);
   const byName = new Map<string, ActorDraft>();
@@ -107,24 +107,37 @@ function acronymsOf(spellings: readonly Spelling[]): Acronyms {
   return found;
 }
 
-/** How much likelier a name is a company's where the article has the company's full name. */
-const FULL_NAME_ODDS = 8;
+/** How much likelier a name is of a type that its shorter or longer form surely has. */
+const OTHER_FORM_ODDS = 8;
 
-/** "Nimbus" is the company where the article has "Nimbus Inc.", whatever the name by itself looks like. */
-function withShortNames(spellings: readonly Spelling[]): readonly Spelling[] {
+/**
+ * What a name looks like by itself gives way to its other forms: "Nimbus" is the company where the article has
+ * "Nimbus Inc.", and "Vo Thi Xuan" is a person where it has "Xuan" for one.
+ */
+function withOtherForms(spellings: readonly Spelling[]): readonly Spelling[] {
   const companies = new Set<string>();
+  const surnames = new Set<string>();
   for (const { word, type, doubtful } of spellings) {
-    if (type === 'organization' && !doubtful && word.text.includes(' ')) {
+    if (doubtful) continue;
+    if (type === 'organization' && word.text.includes(' ')) {
       const core = coreOf(word);
       if (core !== word.text) companies.add(core);
+    } else if (type === 'person' && !nameFacts(word).person.hasFirst) {
+      surnames.add(nameFacts(word).person.surname);
     }
   }
-  if (companies.size === 0) return spellings;
+  if (companies.size === 0 && surnames.size === 0) return spellings;
   return spellings.map((spelling) => {
-    const { word, known, mentions } = spelling;
-    if (!companies.has(word.text) || nameFacts(word).isSentenceStarter) return spelling;
-    const type = vote(mentions, known, [1, FULL_NAME_ODDS, 1, 1]);
-    return type === 'organization' ? { ...spelling, type, doubtful: false } : spelling;
+    const { word, type, known, mentions } = spelling;
+    if (companies.has(word.text) && !nameFacts(word).isSentenceStarter) {
+      const now = vote(mentions, known, [1, OTHER_FORM_ODDS, 1, 1]);
+      return now === 'organization' ? { ...spelling, type: now, doubtful: false } : spelling;
+    }
+    const { person } = nameFacts(word);
+    const isFull = person.hasFirst && type !== 'person' && !known && surnames.has(person.surname);
+    if (!isFull) return spelling;
+    const now = vote(mentions, known, [OTHER_FORM_ODDS, 1, 1, 1]);
+    return now === 'person' ? { ...spelling, type: now } : spelling;
   });
 }
 

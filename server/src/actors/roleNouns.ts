@@ -9,6 +9,8 @@ export const COMPLEMENTS = /^(?:of|for|at|to|in|on)$/;
 /** What can follow a role by a hyphen and belongs to it: "president-elect". */
 const AFTER_HYPHEN = /^(?:elect|designate|general)$/i;
 const MOST_TITLE_WORDS = 3;
+/** Words between whose the role is and its noun: "the fund’s mission chief". */
+const MOST_WORDS_OWNED = 3;
 const LONGEST_COMPLEMENT = 10;
 const LONGEST_INNER_COMPLEMENT = 6;
 
@@ -65,7 +67,7 @@ export function firstOfRole(
   endingAt: NamesByEnd,
 ): number | undefined {
   if (!isRoleNoun(tokens, noun)) return undefined;
-  let first = noun;
+  let first = behindOwner(tokens, noun, floor);
   let titleWords = 0;
   while (first > floor) {
     const before = tokens[first - 1]!;
@@ -88,16 +90,30 @@ export function firstOfRole(
     const belongs =
       facts.role || facts.roleModifier || saysWhence(facts) || (hyphen && !facts.isNameWord);
     if (!belongs) {
-      const isTitleWord = facts.isNameWord && !facts.sentenceStarter && !facts.firstName;
-      const inTitle = isTitleWord && wordFacts(tokens[first]!).isNameWord && !hyphen;
-      if (!inTitle || endingAt.get(at + 1)?.type === 'person' || titleWords === MOST_TITLE_WORDS) {
-        break;
-      }
+      const inTitle = isTitleWord(facts) && !hyphen && endingAt.get(at + 1)?.type !== 'person';
+      if (!inTitle || titleWords === MOST_TITLE_WORDS) break;
       titleWords++;
     }
     first = at;
   }
   return first;
+}
+
+/** "Fisheries Minister", "Davis Cup player": a capitalised word that is nobody's name and no day's. */
+function isTitleWord({ isNameWord, sentenceStarter, firstName, names }: WordFacts): boolean {
+  if (!isNameWord || sentenceStarter || firstName) return false;
+  return !names.some(({ words, value }) => words.length === 1 && value.type === 'other');
+}
+
+/** "the fund’s mission chief": where few other words stand between whose it is and the noun. */
+function behindOwner(tokens: readonly Token[], noun: number, floor: number): number {
+  for (let at = noun - 1; at > floor && at >= noun - MOST_WORDS_OWNED; at--) {
+    const { kind } = tokens[at]!;
+    if (kind === 'possessive') return at + 1;
+    const facts = wordFacts(tokens[at]!);
+    if (kind !== 'word' || facts.isNameWord || facts.actingVerb || facts.sentenceStarter) break;
+  }
+  return noun;
 }
 
 function isOwner({ type }: NameTokens): boolean {

@@ -1,6 +1,7 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import type { Gender } from './actor';
+import { isPostnominal } from './aliases';
 import type { NameTokens } from './names';
 import { roleBehind } from './roleBehind';
 import {
@@ -90,7 +91,8 @@ function roleBefore(
   }
   const isApposition = tokens[last]!.text === ',';
   if (isApposition) {
-    if (tokens[name.end]?.text !== ',' && tokens[name.end]?.text !== '.') return undefined;
+    const letters = isPostnominal(tokens[name.end]?.text ?? '') ? 1 : 0;
+    if (!/^[,.]$/.test(tokens[name.end + letters]?.text ?? '')) return undefined;
     last--;
   }
   const noun = roleNounBefore(tokens, last, isApposition);

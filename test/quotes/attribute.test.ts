@@ -55,6 +55,11 @@ describe('who a speaker is', () => {
       'Peter Novak put it bluntly on Monday, saying:\n\n“We want to go home.”',
       ['peter-novak'],
     ],
+    [
+      'who tells what others say goes on, not those',
+      'Peter Novak said that his critics were predicting a flood.\n\n“We want to go home.”',
+      ['peter-novak', 'peter-novak'],
+    ],
     ['who', 'She met Peter Novak, who called it “far too late.”', ['peter-novak']],
     [
       'who, behind what he leads',

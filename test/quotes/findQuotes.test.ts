@@ -332,6 +332,11 @@ describe('what is attributed', () => {
       [['it was the “old mill”']],
     ],
     [
+      'what is reported, and the sentence quoted behind it',
+      'Okafor said the mill was lost. “It is over.”',
+      [['the mill was lost', '“It is over.”']],
+    ],
+    [
       'who is to do what is asked',
       'Okafor urged the council to “wake up.”',
       [['the council to “wake up.”']],

@@ -35,6 +35,11 @@ describe('quotes around one cue', () => {
       ['direct “It is over,” Okafor said.\n\n“And good.”'],
     ],
     [
+      'go on with whom the tag before names',
+      'Okafor stood. “It is over,” she continued.\n\n“And good.”',
+      ['direct “It is over,” she continued.\n\n“And good.”'],
+    ],
+    [
       'end where another speaks',
       '“It is over,” Okafor said.\n\nLindqvist replied: “No.” He left.\n\n“It is late.”',
       ['direct “It is over,”', 'direct “No.”', 'direct “It is late.”'],

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { type Attachment, standsFree } from './attachment';
 import type { Frame } from './frames';
 import type { Item } from './items';
+import type { ItemRange } from './nounPhrase';
 
 /** A quotation in its sentence. */
 export interface QuotationInFrame {
@@ -16,12 +17,14 @@ export interface QuotationInFrame {
  * cue where that stands in the middle.
  *
  * @param members the quotations attributed by the cue, in order
+ * @param reported what the cue reports without quotation marks, which they go on with
  */
 export function contentOf(
   text: string,
   items: readonly Item[],
   attachment: Attachment,
   members: readonly QuotationInFrame[],
+  reported: ItemRange | undefined,
 ): Span[] {
   const home = members.filter(({ frame }) => holds(frame, attachment));
   const elsewhere = members.filter(({ frame }) => !holds(frame, attachment));
@@ -34,7 +37,9 @@ export function contentOf(
         first.frame,
         home.map(({ at }) => at),
       )
-    : [];
+    : reported
+      ? [spanOf(items, reported.from, reported.to)]
+      : [];
   const parts = [...own, ...elsewhere.map(({ at }) => spanOf(items, at, at + 1))];
   return parts.sort((a, b) => a.start - b.start);
 }

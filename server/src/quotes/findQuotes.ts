@@ -193,9 +193,10 @@ class Finder {
           draft.attachment = attachment && (voices(this.items, attachment) ? attachment : UNVOICED);
         }
       }
+      const speeches = indirectSpeech(this.items, frame, cues, this.unit.text);
       if (quoted) lead = own;
-      else before = lead = this.#leadOf(frame, cues);
-      this.#speeches.push(...indirectSpeech(this.items, frame, cues, this.unit.text));
+      else before = lead = this.#leadOf(frame, cues, speeches);
+      this.#speeches.push(...speeches);
     }
     const judged = this.#drafts.map((draft) => this.#judge(draft));
     const said = this.#drafts.filter((_, i) => judged[i]!.kind !== 'scare');
@@ -222,15 +223,23 @@ class Finder {
       if (known) known.push(draft);
       else if (group >= 0 && draft.attachment) members.set(group, [draft]);
     }
+    const reported = new Map(this.#speeches.map(({ cue, content }) => [cue.from, content]));
     const contents = new Map<number, readonly Span[]>();
     for (const [group, drafts] of members) {
-      contents.set(group, contentOf(this.unit.text, this.items, drafts[0]!.attachment!, drafts));
+      const by = drafts[0]!.attachment!;
+      contents.set(group, contentOf(this.unit.text, this.items, by, drafts, reported.get(group)));
     }
     return contents;
   }
 
-  #leadOf(frame: Frame, cues: readonly Cue[]): Attachment | undefined {
+  /** Who speaks last in a sentence without quotations: not whom somebody reports to have spoken. */
+  #leadOf(
+    frame: Frame,
+    cues: readonly Cue[],
+    speeches: readonly IndirectSpeech[],
+  ): Attachment | undefined {
     const cue =
+      speeches.findLast((one) => one.cue.kind === 'reports')?.cue ??
       cues.findLast((one) => one.kind === 'reports' && one.speaker && one.isFinite) ??
       cues.findLast(({ speaker }) => speaker);
     if (cue) return { speaker: cue.speaker, cue, link: 'main-verb', by: cue };
@@ -250,7 +259,8 @@ class Finder {
     const last = this.items.at(-1)?.kind;
     const announces = last === 'colon';
     // Who only does something in the paragraph before is seldom the one who speaks in the next.
-    const isReported = lead.by?.kind === 'reports' || lead.link === 'unlisted-verb';
+    const isReported =
+      lead.by?.kind === 'reports' || lead.link === 'tag' || lead.link === 'unlisted-verb';
     if (!announces && !isReported) return undefined;
     const cue = lead.cue && { cue: this.#span(lead.cue) };
     return {

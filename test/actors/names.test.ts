@@ -22,6 +22,22 @@ describe('edges and types of names', () => {
       'Sen. Laura Whitfield, Ohio, said no.',
       ['Laura Whitfield (person)', 'Ohio (place)'],
     ],
+    [
+      'the second syllable of a given name',
+      'Foreign Minister Yoon Sang-mi met Tsai Wen-hao in Seoul.',
+      ['Yoon Sang-mi (person)', 'Tsai Wen-hao (person)', 'Seoul (place)'],
+    ],
+    ['a given name that ends like a preposition', 'Han Kyung-in won.', ['Han Kyung-in (person)']],
+    [
+      'a small word between hyphens',
+      'The ferry left Fort-de-France for Stoke-on-Trent.',
+      ['Fort-de-France (place)', 'Stoke-on-Trent (place)'],
+    ],
+    [
+      'what a compound says of a name',
+      'The Oslo-based firm hired Uganda-born guards.',
+      ['Oslo (place)', 'Uganda (country)'],
+    ],
     ['an apostrophe', 'Sinead O’Malley said no.', ['Sinead O’Malley (person)']],
     ['an initial', 'Judge Laura B. Whitfield ruled.', ['Laura B. Whitfield (person)']],
     [
@@ -121,6 +137,19 @@ describe('edges and types of names', () => {
       'public bodies',
       'Bank of Ghana officials met the Ghana Police Service in Tamale.',
       ['Bank of Ghana (organization)', 'Ghana Police Service (organization)', 'Tamale (place)'],
+    ],
+    [
+      'bodies whose names join several things',
+      'The National Water and Sanitation Agency of Malawi sued the Union of Bakers and Millers.',
+      [
+        'National Water and Sanitation Agency of Malawi (organization)',
+        'Union of Bakers and Millers (organization)',
+      ],
+    ],
+    [
+      'companies of one word nobody has read before',
+      'Shares of Lusotel rose 2 percent, while Tarrobank fell.',
+      ['Lusotel (organization)', 'Tarrobank (organization)'],
     ],
     [
       'a first name by itself',

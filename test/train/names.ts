@@ -45,6 +45,21 @@ const lists = {
   topic: words(
     'Human@Rights Trade Labour Agriculture Education Health Women Science Development Justice Democracy Peace Energy Sport Teachers Journalists Doctors Farmers',
   ),
+  worker: words(
+    'Mineworkers Metalworkers Railwaymen Teachers Nurses Doctors Farmers Dockers Seamen Journalists Drivers Fishermen Bakers Pilots Builders',
+  ),
+  office: words(
+    'Prosecutor Auditor@General Director@of@Public@Prosecutions Prime@Minister President Attorney@General Ombudsman Comptroller@General Chief@Justice High@Commissioner Registrar@of@Companies Special@Envoy',
+  ),
+  trade: words(
+    'Rail Bank gaz neft tel Telecom oil petrol Air Cell com Pharma chem Steel Mobil Net Media Post Card Lines Cement Power Foods Shipping Pactual Capital Management Partners Lines Mining Resources Properties',
+  ),
+  syllable: words(
+    'Jae Woo Min Hyun Seok Dong Tae Sung Kyung Hye Chia Ching Yu Wei Ming Hao Lung Ting Chun Hsien Kai Mei Ling Tsai Wen Chih Shu Fang Xiao Bo Jun Lin Hua Guo Zhi Yong Sook Ji Eun Ho Soo Chul Kun Byung Sang In Un Il',
+  ),
+  eastern: words(
+    'Kim Lee Park Choi Jung Kang Cho Yoon Chang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Hong Chen Wang Lin Wu Tsai Hsu Liu Yang Cheng Hsieh Kuo Chiu Lai Chou Yeh Su Chu Lu Ko Chiang Ng Tan Leung Chan Cheung Wong Lam Ho Nguyen Tran Pham Le Vu Dang Bui Do Ngo Zhang Li Zhao Sun Ma Zhu Hu Guo He Gao Luo',
+  ),
   airWord: words('Airways Airlines Air Power Telecom Railways Petroleum'),
   court: words('High Supreme District Federal Appeal Crown Magistrates'),
   schoolWord: words('University College School High@School Institute Academy'),
@@ -65,6 +80,8 @@ export const fillers: Record<string, { kind?: GoldKind; fill: Filler }> = {
   person: { kind: 'person', fill: (pick) => person(pick) },
   first: { kind: 'person', fill: (pick) => pick.from(firstNames) },
   surname: { kind: 'person', fill: surname },
+  'eastern surname': { kind: 'person', fill: (pick) => pick.from(lists.eastern) },
+  'eastern person': { kind: 'person', fill: easternPerson },
   city: { kind: 'place', fill: city },
   country: { kind: 'place', fill: (pick) => pick.from(lists.country) },
   region: { kind: 'place', fill: (pick) => pick.from(lists.region) },
@@ -81,6 +98,9 @@ export const fillers: Record<string, { kind?: GoldKind; fill: Filler }> = {
   'unknown team': { kind: 'organization', fill: unknownTeam },
   'unknown company': { kind: 'organization', fill: unknownCompany },
   'unknown body': { kind: 'organization', fill: unknownBody },
+  'long body': { kind: 'organization', fill: longBody },
+  'unknown union': { kind: 'organization', fill: unknownUnion },
+  'coined company': { kind: 'organization', fill: coinedCompany },
   'unknown school': { kind: 'organization', fill: unknownSchool },
   'unknown hospital': {
     kind: 'organization',
@@ -113,8 +133,9 @@ export const fillers: Record<string, { kind?: GoldKind; fill: Filler }> = {
   month: { fill: (pick) => pick.from(lists.month) },
 };
 
-const placesAndPersons = words(
-  'Jordan Chad Israel India Kenya Georgia Paris Sydney Austin Chelsea Brooklyn Florence',
+/** First names that are places, months or words as well. */
+const manySided = words(
+  'Jordan Chad Israel India Kenya Georgia Paris Sydney Austin Chelsea Brooklyn Florence May April June August Will Mark Grace Rose Per Faith Hope Bill Pat Drew',
 );
 
 /** A name nobody has, of the halves of two: what no list holds only its context can tell. */
@@ -128,7 +149,7 @@ function surname(pick: Picker): string {
 }
 
 function firstName(pick: Picker): string {
-  if (pick.chance(0.05)) return pick.from(placesAndPersons);
+  if (pick.chance(0.08)) return pick.from(manySided);
   return pick.chance(0.15) ? invented(firstNames, pick) : pick.from(firstNames);
 }
 
@@ -137,7 +158,20 @@ function city(pick: Picker): string {
   return pick.from(pick.chance(0.75) ? cities : lists.region);
 }
 
+/** "Kim Jae-min", "Wang Xiaobo", "Tran Thi Mai": the family name first. */
+function easternPerson(pick: Picker): string {
+  const [first, second] = [pick.from(lists.syllable), pick.from(lists.syllable)];
+  const given = pick.from([
+    `${first}-${second.toLowerCase()}`,
+    `${first}-${second.toLowerCase()}`,
+    `${first}${second.toLowerCase()}`,
+    `${first} ${second}`,
+  ]);
+  return `${pick.from(lists.eastern)} ${given}`;
+}
+
 function person(pick: Picker): string {
+  if (pick.chance(0.06)) return easternPerson(pick);
   const first = firstName(pick);
   const middle = pick.chance(0.1) ? ` ${pick.from(firstNames).charAt(0)}.` : '';
   const second = pick.chance(0.07) ? ` ${pick.from(firstNames)}` : '';
@@ -175,6 +209,53 @@ function unknownBody(pick: Picker): string {
   return pick.from(ways);
 }
 
+/** Bodies whose names are of many words, with "and", "of" and "for" between. */
+function longBody(pick: Picker): string {
+  const word = pick.from(lists.bodyWord).replaceAll('@', ' ');
+  const topic = () => pick.from(lists.topic).replace('@', ' ');
+  const owner = () => pick.from(pick.from([lists.country, lists.country, cities, lists.region]));
+  const ways = [
+    () => `National ${topic()} ${word} of ${owner()}`,
+    () => `National ${topic()} and ${topic()} ${word}`,
+    () => `National ${topic()}, ${topic()} and ${topic()} ${word}`,
+    () => `${owner()} ${topic()} and ${topic()} ${word}`,
+    () => `${word} of ${topic()} and ${topic()} of ${owner()}`,
+    () => `${topic()} ${word} of ${owner()}`,
+    () => `Office of the ${pick.from(lists.office).replaceAll('@', ' ')}`,
+    () => `Ministry of ${topic()} and ${topic()}`,
+    () => `Department of ${topic()}`,
+    () => `${owner()} ${topic()} ${word}`,
+    () => `${pick.from(lists.adjective)} National ${topic()} ${word}`,
+  ];
+  return pick.from(ways)();
+}
+
+function unknownUnion(pick: Picker): string {
+  const worker = () => pick.from(lists.worker);
+  const owner = () => pick.from(pick.from([lists.country, lists.adjective, cities, lists.region]));
+  const ways = [
+    () => `Union of ${worker()} and ${worker()}`,
+    () => `Association of ${worker()} and ${worker()} Union`,
+    () => `National Union of ${worker()}`,
+    () => `${owner()} ${worker()} Union`,
+    () => `${owner()} ${worker()}' Union`,
+    () => `Amalgamated ${worker()} and ${worker()} Union`,
+    () => `${owner()} ${worker()} Association`,
+  ];
+  return pick.from(ways)();
+}
+
+/** "Lusotel", "NordBank": one word that nobody wrote before, or two. */
+function coinedCompany(pick: Picker): string {
+  const base = pick.from(pick.from([cities, lists.country, surnames]));
+  const trade = pick.from(lists.trade);
+  const way = pick.number(4);
+  if (way === 0) return invented(pick.from([cities, surnames]), pick);
+  const front = base.split(' ')[0]!.slice(0, 3 + pick.number(3));
+  if (way === 1) return front + trade.toLowerCase();
+  return way === 2 ? front + trade : `${invented(surnames, pick)} ${trade}`;
+}
+
 function unknownSchool(pick: Picker): string {
   const base = pick.from(pick.chance(0.5) ? cities : surnames);
   if (pick.chance(0.3)) return `University of ${base}`;
@@ -200,6 +281,6 @@ export function otherName(old: string, kind: GoldKind, pick: Picker): string {
   if (kind !== 'organization') return old;
   const known = [lists.body, lists.party, lists.media, lists.company, lists.team];
   if (isOneWord) return pick.chance(0.3) ? acronym(pick) : pick.from(pick.from(oneWordNames));
-  const unknown = [unknownBody, unknownCompany, unknownTeam, unknownSchool];
+  const unknown = [unknownBody, unknownCompany, unknownTeam, unknownSchool, longBody, unknownUnion];
   return pick.chance(0.6) ? pick.from(pick.from(known)) : pick.from(unknown)(pick);
 }

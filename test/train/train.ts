@@ -28,7 +28,7 @@ const WEIGHTS = {
   agencyCopy: 0.4,
 };
 /** How often each line of `agencyCopy.txt` is filled in. */
-const TIMES = 15;
+const TIMES = 20;
 const ROUNDS = 6;
 /** A model each; their mean is what is written. */
 const SEEDS = [7, 11, 13];

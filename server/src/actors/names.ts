@@ -180,8 +180,15 @@ function knownBehindArticle(
   return { first: first + 1, end, type: known.type, known, chances, confidence: 0.9 };
 }
 
+/** A name that ends with a hyphen goes on with what is joined to it: "Jae-in". */
+function behindHyphen(tokens: readonly Token[], end: number): number {
+  const next = tokens[end];
+  if (tokens[end - 1]!.text !== '-' || !next || wordFacts(next).isNameWord) return end;
+  return end + 1;
+}
+
 function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameTokens {
-  const { end } = tagged;
+  const end = behindHyphen(tokens, tagged.end);
   const opening = run.opensSentence && tagged.first === run.first;
   const bare = opening && !tagged.chosen ? knownBehindArticle(tokens, tagged) : undefined;
   if (bare) return bare;

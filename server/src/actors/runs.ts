@@ -100,17 +100,29 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number): numbe
     const token = tokens[end]!;
     if (isNameToken(token)) continue;
     if (isHyphenBetween(tokens, end, limit)) {
-      if (startsName(tokens, end + 1, limit) || tokens[end + 1]!.kind === 'number') continue;
+      if (goesOnBehindHyphen(tokens, end + 1, limit)) continue;
       return end;
     }
-    if (tokens[end - 1]!.text === '-') {
-      if (token.kind === 'number' || isHyphenatedParticle(tokens, end, limit)) continue;
+    if (isHyphenBetween(tokens, end - 1, limit)) {
+      if (goesOnBehindHyphen(tokens, end, limit)) continue;
     }
     if (token.kind === 'number' && /^\d{1,3}$/.test(token.text)) continue;
     const next = afterJoiningWords(tokens, end, limit);
     if (next === undefined) return end;
     end = next - 1;
   }
+}
+
+/** The short end of an East Asian given name: "Woo-jin", "Chia-hao", "Jae-in". */
+const SYLLABLE = /^[b-df-hj-np-tv-z]{0,2}[aeiouwy]{1,3}(?:ng?|[hklmprt])?$/;
+
+/** "Jean-Luc", "Sputnik-5", "Port-au-Prince", "Woo-jin"; "Kenya-led" is a name and what is said of it. */
+function goesOnBehindHyphen(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { kind, text } = tokens[at]!;
+  if (kind !== 'word') return kind === 'number';
+  if (isNameToken(tokens[at]!) || isHyphenatedParticle(tokens, at, limit)) return true;
+  if (isHyphenBetween(tokens, at + 1, limit)) return isNameToken(tokens[at + 2]!);
+  return SYLLABLE.test(text);
 }
 
 /** Behind what joins two words of a name, the token where it goes on; none where it does not. */

@@ -1,9 +1,10 @@
-import type { Actor, ActorType, Gender, Mention } from '../actors/actor';
+import type { Actor } from '../actors/actor';
 import { personName, slug } from '../actors/aliases';
-import { lexicon } from '../actors/lexicon';
-import { contains, type Span, type TextSpan } from '../text/span';
+import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
-import { type ListedName, type ListedNames, listedNames, type Meaning } from './listedNames';
+import { type Claim, claimOn, handRound, isNaming, type PlacedName } from './claims';
+import { type Group, Groups, genderOf, nameIn, nameOf, typeOf } from './groups';
+import { type ListedNames, listedNames, type Meaning } from './listedNames';
 import { Places } from './places';
 import type { Register, RegisterEntry } from './register';
 
@@ -12,18 +13,6 @@ export interface PlacedUnit {
   readonly start: number;
   readonly unit: TextUnit;
   readonly isTitle: boolean;
-}
-
-/** A listed name at its place in the article. */
-type PlacedName = ListedName & TextSpan;
-
-/** An actor while mentions are handed round. */
-interface Group {
-  readonly meaning: Meaning | undefined;
-  /** The machine's actors that went into it. */
-  readonly from: Actor[];
-  readonly mentions: Mention[];
-  readonly roles: TextSpan[];
 }
 
 /**
@@ -75,36 +64,6 @@ function placeAll(paragraphs: readonly PlacedUnit[], names: ListedNames): Placed
   );
 }
 
-/** A mention and what the register says it means. */
-interface Claim {
-  readonly mention: Mention;
-  readonly meaning: Meaning | undefined;
-  /** True for a longer name that holds a listed one: "Tolka Street" where "Tolka" is listed. */
-  readonly isLonger: boolean;
-}
-
-/** Undefined where the mention names no actor, or is only part of a longer name that is listed. */
-function claimOn(
-  mention: Mention,
-  found: Places<PlacedName>,
-  meaningOf: (name: string) => Meaning | undefined,
-): Claim | undefined {
-  let isLonger = false;
-  for (const name of found.overlapping(mention)) {
-    const { meaning, insideName } = name;
-    if (name.start === mention.start && name.end === mention.end) {
-      return meaning.kind === 'none' ? undefined : { mention, meaning, isLonger };
-    }
-    // A longer name of the machine's holds this one; a role may stand in a name or hold one.
-    if (contains(mention, name)) isLonger = true;
-    if (contains(mention, name) || !isNaming(mention)) continue;
-    if (meaning.kind === 'none' || (meaning.kind === 'entry' && !insideName)) return undefined;
-  }
-  const meaning = meaningOf(mention.text);
-  if (meaning?.kind === 'none') return undefined;
-  return { mention, meaning, isLonger: isLonger && !meaning };
-}
-
 /** An article says the same names again and again. */
 function remembering(
   meaningOf: (name: string) => Meaning | undefined,
@@ -114,53 +73,6 @@ function remembering(
     if (!known.has(name)) known.set(name, meaningOf(name));
     return known.get(name);
   };
-}
-
-function isNaming({ form }: Mention): boolean {
-  return form === 'name' || form === 'demonym';
-}
-
-/** Gives an actor's mentions to those the register says they mean. One meaning takes them all. */
-function handRound(
-  actor: Actor,
-  all: readonly Claim[],
-  own: Meaning | undefined,
-  paragraphs: Places<Span>,
-  groups: Groups,
-): void {
-  // A person's longer name is the same person; "Tolka Street" is not Tolka.
-  const mayStayApart = actor.type !== 'person' && own === undefined;
-  const longer = all.filter(({ isLonger }) => isLonger && mayStayApart);
-  if (longer.length > 0) {
-    const group = groups.make(undefined);
-    group.from.push(actor);
-    for (const { mention } of longer) group.mentions.push(mention);
-  }
-  const claims = all.filter(({ isLonger }) => !(isLonger && mayStayApart));
-  if (claims.length === 0) return;
-  const meant = [own, ...claims.map(({ meaning }) => meaning)].filter((each) => each !== undefined);
-  const owners = new Set(meant.map((meaning) => groups.of(meaning)));
-  if (owners.size <= 1) {
-    const [group = groups.make(undefined)] = owners;
-    group.from.push(actor);
-    for (const { mention } of claims) group.mentions.push(mention);
-    for (const role of actor.roles) group.roles.push(role);
-    return;
-  }
-  for (const group of owners) group.from.push(actor);
-  let last: { group: Group; paragraph: number } | undefined;
-  for (const { mention, meaning } of claims) {
-    const paragraph = paragraphs.indexAt(mention.start);
-    if (meaning) last = { group: groups.of(meaning), paragraph };
-    // What is not listed, a bare surname perhaps, means the one just named, or nobody for certain.
-    if (last && paragraph - last.paragraph <= 1) last.group.mentions.push(mention);
-  }
-  const sure = claims.filter(({ meaning }) => meaning);
-  const places = new Places(sure.map(({ mention }) => mention));
-  for (const role of actor.roles) {
-    const nearest = sure[places.nearest(role)]?.meaning ?? own;
-    if (nearest) groups.of(nearest).roles.push(role);
-  }
 }
 
 /** Adds the listed names that stand in the text, and in no other name, to their actors. */
@@ -236,57 +148,6 @@ function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-function nameIn(meaning: Meaning): string {
-  return meaning.kind === 'entry'
-    ? meaning.entry.name.text
-    : meaning.kind === 'apart'
-      ? meaning.name
-      : '';
-}
-
 function registeredOf({ wikidata, roles, notes }: RegisterEntry): NonNullable<Actor['registered']> {
   return { roles, ...(wikidata && { wikidata }), ...(notes && { notes }) };
-}
-
-function nameOf({ meaning, from }: Group): string {
-  return meaning ? nameIn(meaning) : from[0]!.name;
-}
-
-/** The user's word, else the machine's, else what the first name tells. */
-function typeOf({ meaning, from }: Group): ActorType {
-  const given = meaning?.kind === 'entry' ? meaning.entry.type : undefined;
-  if (given) return given;
-  if (from[0]) return from[0].type;
-  const words = meaning ? nameIn(meaning).split(' ') : [];
-  return words.length > 1 && lexicon().word(words[0]!).firstName ? 'person' : 'organization';
-}
-
-function genderOf(group: Group): Gender | undefined {
-  const told = group.from.find(({ gender }) => gender)?.gender;
-  return told ?? lexicon().word(nameOf(group).split(' ')[0]!).gender;
-}
-
-/** The groups of an article, one to each meaning. */
-class Groups {
-  readonly #entries = new Map<RegisterEntry, Group>();
-  readonly #apart = new Map<string, Group>();
-  readonly all: Group[] = [];
-
-  make(meaning: Meaning | undefined): Group {
-    const group: Group = { meaning, from: [], mentions: [], roles: [] };
-    this.all.push(group);
-    return group;
-  }
-
-  of(meaning: Meaning): Group {
-    const known =
-      meaning.kind === 'entry'
-        ? this.#entries.get(meaning.entry)
-        : this.#apart.get(nameIn(meaning));
-    if (known) return known;
-    const group = this.make(meaning);
-    if (meaning.kind === 'entry') this.#entries.set(meaning.entry, group);
-    else this.#apart.set(nameIn(meaning), group);
-    return group;
-  }
 }

@@ -23,7 +23,8 @@ export class BareClient {
   readonly #ended: Promise<number | null>;
   #received: Message[] = [];
   #unread = Buffer.alloc(0);
-  #wake: () => void = () => {};
+  /** Those who wait for a message. */
+  readonly #waiting = new Set<() => void>();
   #nextId = 1;
   /** What the server asks of the client, by method; what is not named here is answered with null. */
   readonly answers = new Map<string, (params: never) => unknown>();
@@ -136,11 +137,13 @@ export class BareClient {
       const left = deadline - Date.now();
       if (left <= 0) throw new Error(`no such message in ${PATIENCE} ms; stderr: ${this.stderr}`);
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
-        this.#wake = () => {
+        const wake = () => {
           clearTimeout(timer);
+          this.#waiting.delete(wake);
           resolve();
         };
+        const timer = setTimeout(wake, left);
+        this.#waiting.add(wake);
       });
     }
   }
@@ -158,7 +161,7 @@ export class BareClient {
       this.#receive(JSON.parse(this.#unread.subarray(headerEnd + 4, end).toString('utf8')));
       this.#unread = this.#unread.subarray(end);
     }
-    this.#wake();
+    for (const wake of [...this.#waiting]) wake();
   }
 
   #receive(message: Message): void {

@@ -123,15 +123,15 @@ describe('diagnostics of the folder', () => {
   test('wait for something new, and tell that alone', async () => {
     ({ client } = await openArticle(pulling, { rootUri, settings }));
     const known = (await items(ask([]))).map(({ uri, resultId }) => ({ uri, value: resultId }));
-    const id = ask(known);
+    const answer = items(ask(known));
     const early = await Promise.race([
-      client.response(id),
+      answer,
       new Promise((resolve) => setTimeout(() => resolve('waits'), 300)),
     ]);
     expect(early).toBe('waits');
     write('tide.txt', sound);
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
-    expect(await items(id)).toMatchObject([{ kind: 'full', uri, items: [] }]);
+    expect(await answer).toMatchObject([{ kind: 'full', uri, items: [] }]);
   });
 
   test('clear what is gone', async () => {

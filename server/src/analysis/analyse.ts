@@ -3,7 +3,7 @@ import { anchorDate, readHeaderDate } from '../dates/headerDate';
 import { resolveTimes } from '../dates/resolveTimes';
 import type { Register } from '../register/register';
 import { analyseParagraphs } from './analyseParagraphs';
-import type { Analysis } from './analysis';
+import type { AnalysedParagraph, Analysis } from './analysis';
 import { dateDiagnostics } from './dateDiagnostics';
 import { headerDiagnostics } from './headerDiagnostics';
 import { actorsOf, datesOf, quotesOf } from './inArticle';
@@ -17,17 +17,32 @@ export interface AnalyseOptions {
   readonly date?: string;
   /** An earlier analysis: paragraphs it has in common with the article are taken over from it. */
   readonly previous?: Analysis;
+  /** Paragraphs that an analysis had read when it was given up; they are taken over like those. */
+  readonly begun?: readonly AnalysedParagraph[];
   /** What the user says of actors; it overrides what the text suggests. */
   readonly register?: Register;
 }
 
 /**
- * Analyses an article. The result is the same with and without `previous`, whatever that is:
- * reuse saves time and changes nothing.
+ * Analyses an article. The result is the same with and without `previous` and `begun`, whatever those
+ * are: reuse saves time and changes nothing.
  */
 export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
-  const { previous, register } = options;
-  const paragraphs = analyseParagraphs(article.paragraphs, previous?.paragraphs ?? []);
+  const steps = analyseInSteps(article, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, giving after each paragraph read those so far, so that a long article can be paused. */
+export function* analyseInSteps(
+  article: Article,
+  options: AnalyseOptions = {},
+): Generator<readonly AnalysedParagraph[], Analysis> {
+  const { previous, register, begun = [] } = options;
+  const known = [...(previous?.paragraphs ?? []), ...begun];
+  const paragraphs = yield* analyseParagraphs(article.paragraphs, known);
   const headerDate = article.header && readHeaderDate(article.header.date.text);
   const anchor = options.date ?? anchorDate(headerDate);
   const { identities, actorsIn } = link(paragraphs, register, previous);

@@ -8,22 +8,28 @@ import type { AnalysedParagraph, ParagraphFacts } from './analysis';
 /**
  * What each paragraph holds by itself. A known paragraph that says the same, wherever it stood, gives
  * its facts, and is itself taken over where it did not move.
+ *
+ * Reading takes long; after each paragraph read, those so far are given, and who asks may pause.
  */
-export function analyseParagraphs(
+export function* analyseParagraphs(
   paragraphs: readonly Paragraph[],
   known: readonly AnalysedParagraph[],
-): AnalysedParagraph[] {
+): Generator<readonly AnalysedParagraph[], AnalysedParagraph[]> {
   const byText = new Map<string, AnalysedParagraph>();
   for (const paragraph of known) byText.set(paragraph.text, paragraph);
-  return paragraphs.map((paragraph) => {
+  const analysed: AnalysedParagraph[] = [];
+  for (const paragraph of paragraphs) {
     const alike = byText.get(paragraph.text);
     if (alike && readsAlike(alike, paragraph)) {
-      return alike.start === paragraph.start ? alike : withFacts(paragraph, alike);
+      analysed.push(alike.start === paragraph.start ? alike : withFacts(paragraph, alike));
+      continue;
     }
-    const analysed = withFacts(paragraph, freshFacts(paragraph));
-    byText.set(paragraph.text, analysed);
-    return analysed;
-  });
+    const read = withFacts(paragraph, freshFacts(paragraph));
+    byText.set(paragraph.text, read);
+    analysed.push(read);
+    yield analysed;
+  }
+  return analysed;
 }
 
 /** True for two paragraphs of one text that have the same facts: all that these depend on is alike. */

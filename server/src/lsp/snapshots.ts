@@ -3,8 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
 import { parse } from '../article/parse';
-import type { Register } from '../register/register';
 import type { Configuration } from './configuration';
+import { DocumentReader } from './documentReader';
 import { isArticle } from './isArticle';
 import type { LongReading } from './longReading';
 import { Positions } from './positions';
@@ -22,18 +22,7 @@ export interface Snapshot {
   readonly registerFile: RegisterFile | undefined;
 }
 
-/** An analysis and all that it depends on. */
-interface KnownAnalysis {
-  readonly version: number;
-  readonly today: string;
-  readonly register: Register | undefined;
-  readonly analysis: Analysis;
-}
-
-/**
- * Gives the current snapshot of a document and keeps its analysis until the text changes; the next
- * one then reuses the paragraphs that stayed.
- */
+/** Gives the current snapshots of documents; what an edit leaves as it was is not read again. */
 export class Snapshots {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #configuration: Configuration;
@@ -41,7 +30,7 @@ export class Snapshots {
   readonly #longReading: LongReading;
   readonly #encoding: () => PositionEncodingKind;
   readonly #today: () => string;
-  readonly #analyses = new Map<string, KnownAnalysis>();
+  readonly #readers = new WeakMap<TextDocument, DocumentReader>();
 
   constructor(
     documents: TextDocuments<TextDocument>,
@@ -58,32 +47,36 @@ export class Snapshots {
     this.#encoding = encoding;
     this.#today = today;
     documents.onDidClose(({ document }) => {
-      this.#analyses.delete(document.uri);
-      void longReading.end(document.uri);
+      this.#readers.get(document)?.close();
+      this.#readers.delete(document);
       configuration.forget(document.uri);
     });
   }
 
-  /** Undefined where the document is not open, or is no article. */
+  /**
+   * Undefined where the document is not open, or is no article. Reading a long article is paused again
+   * and again, for others to be served; where its text changes meanwhile, the new one is read.
+   */
   async current(uri: string): Promise<Snapshot | undefined> {
-    const settings = await this.#configuration.settingsFor(uri);
-    const registerFile = await this.#registers.fileFor(uri);
-    const opened = this.#documents.get(uri);
-    const isNew = opened && !this.#analyses.has(uri) && isArticle(opened, settings);
-    if (isNew) await this.#longReading.begin(uri, opened.getText().length);
-    const document = this.#documents.get(uri);
-    if (!document) return undefined;
-    const analysis = () => this.#analysisOf(document, registerFile?.register);
-    const snapshot = this.#snapshot(document, settings, registerFile, analysis);
-    if (isNew) void this.#longReading.end(uri);
-    return snapshot;
+    for (;;) {
+      const settings = await this.#configuration.settingsFor(uri);
+      const registerFile = await this.#registers.fileFor(uri);
+      const document = this.#documents.get(uri);
+      if (!document || !isArticle(document, settings)) return undefined;
+      const { version } = document;
+      const asked = { version, today: this.#today(), register: registerFile?.register };
+      const analysis = await this.#readerOf(document).read(asked);
+      if (analysis) return this.#snapshot(document, settings, registerFile, analysis);
+    }
   }
 
   /** A snapshot of a document that is not open. Nothing of it is kept. */
   async of(document: TextDocument, settings: Settings): Promise<Snapshot | undefined> {
     const registerFile = await this.#registers.fileFor(document.uri);
-    const options = { today: this.#today(), ...given(registerFile?.register) };
-    const analysis = () => analyse(parse(document.getText()), options);
+    if (!isArticle(document, settings)) return undefined;
+    const register = registerFile?.register;
+    const options = { today: this.#today(), ...(register && { register }) };
+    const analysis = analyse(parse(document.getText()), options);
     return this.#snapshot(document, settings, registerFile, analysis);
   }
 
@@ -91,29 +84,16 @@ export class Snapshots {
     document: TextDocument,
     settings: Settings,
     registerFile: RegisterFile | undefined,
-    analysis: () => Analysis,
-  ): Snapshot | undefined {
-    if (!isArticle(document, settings)) return undefined;
+    analysis: Analysis,
+  ): Snapshot {
     const { uri, version } = document;
     const positions = new Positions(document, this.#encoding());
-    return { uri, version, analysis: analysis(), positions, settings, registerFile };
+    return { uri, version, analysis, positions, settings, registerFile };
   }
 
-  #analysisOf(document: TextDocument, register: Register | undefined): Analysis {
-    const { uri, version } = document;
-    const today = this.#today();
-    const known = this.#analyses.get(uri);
-    if (known?.version === version && known.today === today && known.register === register) {
-      return known.analysis;
-    }
-    const previous = known && { previous: known.analysis };
-    const article = parse(document.getText(), known?.analysis.article);
-    const analysis = analyse(article, { today, ...given(register), ...previous });
-    this.#analyses.set(uri, { version, today, register, analysis });
-    return analysis;
+  #readerOf(document: TextDocument): DocumentReader {
+    const reader = this.#readers.get(document) ?? new DocumentReader(document, this.#longReading);
+    this.#readers.set(document, reader);
+    return reader;
   }
-}
-
-function given(register: Register | undefined): { register?: Register } {
-  return register ? { register } : {};
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { type Attachment, standsFree } from './attachment';
+import { beforeSeparator, behindLead, endOfContent, startOfContent } from './contentBounds';
 import type { Frame } from './frames';
 import type { Item } from './items';
 import type { ItemRange } from './nounPhrase';
@@ -90,22 +91,6 @@ function spanOf(items: readonly Item[], from: number, to: number): Span {
   return { start: items[from]!.start, end: items[to - 1]!.end };
 }
 
-/** Behind "But" and the like at a sentence's start. */
-export function behindLead(items: readonly Item[], from: number): number {
-  let at = from;
-  while (items[at]?.kind === 'conjunction' || items[at]?.kind === 'other') at++;
-  return at;
-}
-
-/** Before the comma that sets a tag off. */
-function beforeSeparator(items: readonly Item[], tagFrom: number): number {
-  let at = tagFrom;
-  while (at > 0 && SEPARATORS.has(items[at - 1]!.kind)) at--;
-  return at;
-}
-
-const SEPARATORS = new Set<Item['kind']>(['comma', 'dash', 'conjunction', 'adverb']);
-
 /**
  * "If it rains, Price said, there will be …": the cue between commas, words of the speaker before. What
  * goes on behind it in small letters goes on with what stands before.
@@ -153,124 +138,3 @@ const HEARD = new Set(
     ' ',
   ),
 );
-
-/**
- * Where the words begin that a cue before them attributes: behind "on Monday", "in a statement" and
- * the like; at the quotation itself where nothing but such stands before it.
- */
-export function startOfContent(items: readonly Item[], from: number, at: number): number {
-  if (!holdsClause(items, from, at) && isIntroduced(items, at)) return at;
-  let start = from;
-  while (start < at) {
-    const item = items[start]!;
-    const next = items[start + 1];
-    if (start === from && ALWAYS_LEADS.has(item.word)) return start + 1;
-    const that = LEADS_TO_THAT.has(item.kind) ? placeOfThat(items, start, at) : undefined;
-    if (that !== undefined) return that;
-    if (item.kind === 'adverb' && next?.word === 'that') return start + 1;
-    if (start === from && isLinkToThing(item, next)) return start + 1;
-    if (item.kind === 'time' || item.kind === 'comma' || item.kind === 'colon') start++;
-    else if (item.kind === 'preposition' && next?.kind === 'time') start += 2;
-    else if (TIME_LEADS.has(item.word) && next?.kind === 'time') start += 2;
-    else return start;
-  }
-  return at;
-}
-
-/** True where the writer's words before the quotation are a clause of what is said. */
-function holdsClause(items: readonly Item[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) {
-    const { kind, word } = items[i]!;
-    if (kind === 'verb' || kind === 'auxiliary' || kind === 'quotation' || word === 'that')
-      return true;
-  }
-  return false;
-}
-
-/** “…” behind a comma, a colon or the cue itself: words of their own, no part of a clause. */
-function isIntroduced(items: readonly Item[], at: number): boolean {
-  const { kind } = items[at - 1] ?? { kind: 'other' };
-  return kind === 'comma' || kind === 'colon' || kind === 'verb' || kind === 'gerund';
-}
-
-/** "warned of", "talked about", "railed against": what these lead to is said, the link is not. */
-const ALWAYS_LEADS = new Set(['of', 'about', 'against']);
-
-/** "called on the council", "referred to him"; but "on Monday", "to leave". */
-function isLinkToThing({ word }: Item, next: Item | undefined): boolean {
-  if (word === 'for') return true;
-  if (next === undefined || next.kind === 'quotation') return false;
-  if (word === 'on') return next.kind !== 'time';
-  return word === 'to' && next.kind !== 'verb' && next.kind !== 'adverb' && !isBareVerb(next);
-}
-
-function isBareVerb({ kind, verb, word }: Item): boolean {
-  return kind === 'auxiliary' || verb?.isBase === true || word === 'be';
-}
-
-const LEADS_TO_THAT = new Set<Item['kind']>(['preposition', 'gerund', 'comma', 'time']);
-const TIME_LEADS = new Set(['last', 'this', 'earlier', 'next']);
-const REACH_OF_THAT = 12;
-
-/** "said in a statement on Monday that …": the content opens with "that". */
-function placeOfThat(items: readonly Item[], from: number, at: number): number | undefined {
-  for (let i = from; i < Math.min(at, from + REACH_OF_THAT); i++) {
-    const { kind, word } = items[i]!;
-    if (word === 'that') return i;
-    if (kind === 'verb' || kind === 'auxiliary' || kind === 'stop') return undefined;
-  }
-  return undefined;
-}
-
-/** Where the clause that holds the last quotation ends. */
-export function endOfContent(items: readonly Item[], last: number, frame: Frame): number {
-  // “…,” with the comma inside: what follows is the writer's again.
-  const item = items[last]!;
-  if (item.kind === 'quotation' && item.ending === ',') return last + 1;
-  for (let i = last + 1; i < frame.to; i++) {
-    const { kind, word } = items[i]!;
-    const next = items[i + 1];
-    if (kind === 'dash') {
-      const closing = closingDash(items, i, frame.to);
-      if (closing === undefined) return i;
-      i = closing;
-      continue;
-    }
-    if (kind === 'stop') return i;
-    if (kind === 'colon' && next?.kind === 'quotation') return i;
-    if (word === 'according' && next?.word === 'to') return beforeSeparator(items, i);
-    if (kind === 'comma' && (next === undefined || breaksAfterComma(items, i + 1))) return i;
-    if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1)) return i;
-    if (word === 'while') return i;
-  }
-  return endOfSentence(items, frame);
-}
-
-/** "said the plan - an old one - was “good”": the dash that closes what the first opens. */
-function closingDash(items: readonly Item[], opening: number, to: number): number | undefined {
-  for (let i = opening + 1; i < to; i++) if (items[i]!.kind === 'dash') return i;
-  return undefined;
-}
-
-/** Before the stops at a sentence's end. */
-function endOfSentence(items: readonly Item[], { from, to }: Frame): number {
-  let end = to;
-  while (end > from + 1 && items[end - 1]!.kind === 'stop') end--;
-  return end;
-}
-
-const CLAUSE_BREAKS = new Set(['while', 'though', 'although', 'whereas', 'which', 'who']);
-
-function breaksAfterComma(items: readonly Item[], i: number): boolean {
-  const { kind, word } = items[i]!;
-  return kind === 'gerund' || CLAUSE_BREAKS.has(word);
-}
-
-/** "said it was late | and left": a finite verb without a subject of its own goes with the cue. */
-function startsVerb(items: readonly Item[], i: number): boolean {
-  let at = i;
-  while (items[at]?.kind === 'adverb') at++;
-  const { kind, verb } = items[at] ?? { kind: 'other', verb: undefined };
-  if (kind === 'verb') return verb === undefined || verb.isPast || verb.isPresent;
-  return kind === 'gerund';
-}

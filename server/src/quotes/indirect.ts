@@ -1,4 +1,4 @@
-import { endOfContent, startOfContent } from './content';
+import { endOfContent, startOfContent } from './contentBounds';
 import type { Cue } from './cues';
 import type { Frame } from './frames';
 import type { Item } from './items';

@@ -1,6 +1,6 @@
 import type { ActorIdentity } from '../actors/actor';
 import { indexOfFirstFrom, type Span, shift, type TextSpan, textSpan } from '../text/span';
-import type { FoundQuote } from './findQuotes';
+import type { FoundQuote } from './foundQuote';
 import type { ActorMention, ParagraphActors } from './paragraphActors';
 import type { PlacedUnit } from './placing';
 import type { FoundPronoun } from './pronouns';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { FoundQuote } from './findQuotes';
+import type { FoundQuote } from './foundQuote';
 import type { PlacedUnit } from './placing';
 
 /** What one says in a transcript: "Q: Why now?", "BYRNE: Why not?". Offsets count from the paragraph's start. */

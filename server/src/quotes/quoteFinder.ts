@@ -1,0 +1,235 @@
+import type { ParagraphNames } from '../actors/findNames';
+import type { Quotation } from '../article/quotations';
+import type { Span } from '../text/span';
+import type { TextUnit } from '../text/textUnit';
+import { attach } from './attach';
+import { type Attachment, standsFree } from './attachment';
+import { contentOf, type QuotationInFrame } from './content';
+import { behindLead } from './contentBounds';
+import { type Cue, cuesIn } from './cues';
+import type { FoundQuote, Lead } from './foundQuote';
+import { type Frame, frames } from './frames';
+import { headName } from './headName';
+import { type IndirectSpeech, indirectSpeech } from './indirect';
+import type { Item } from './items';
+import { type Judgement, judge } from './judgement';
+import type { ItemRange } from './nounPhrase';
+import { byMainVerb, voicedBy } from './voice';
+
+interface Draft extends QuotationInFrame {
+  readonly quotation: Quotation;
+  readonly isFree: boolean;
+  attachment: Attachment | undefined;
+  continues: boolean;
+}
+
+/** So many items to either side a quotation's cue may stand: bounds the work on endless sentences. */
+const REACH_OF_CUE = 60;
+
+/** The cues within reach of the quotation at `at`. */
+function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
+  if (cues.length <= 8) return cues;
+  const from = firstCueFrom(cues, at - REACH_OF_CUE);
+  return cues.slice(from, firstCueFrom(cues, at + REACH_OF_CUE));
+}
+
+/** The index of the first cue at or behind `item`; cues stand in order. */
+function firstCueFrom(cues: readonly Cue[], item: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.from < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Price said no. Adding, “…”": a cue that opens its sentence goes on with the speaker before. */
+function withoutSubject(
+  cues: readonly Cue[],
+  at: number,
+  before: Attachment | undefined,
+): Attachment | undefined {
+  const cue = cues.find(({ to, speaker, kind }) => to <= at && !speaker && kind === 'reports');
+  if (!cue || !before?.speaker) return undefined;
+  return { speaker: before.speaker, cue, link: 'governed', by: cue };
+}
+
+/** Quotations of one cue belong together. */
+function groupOf({ attachment }: Draft): number {
+  return attachment?.cue?.from ?? attachment?.speaker?.from ?? -1;
+}
+
+/** Finds the quotes of one paragraph, from its items: one sentence after the other. */
+export class QuoteFinder {
+  readonly #drafts: Draft[] = [];
+  readonly #speeches: IndirectSpeech[] = [];
+
+  constructor(
+    private readonly unit: TextUnit,
+    private readonly items: readonly Item[],
+    private readonly quotations: readonly Quotation[],
+    private readonly names: ParagraphNames,
+  ) {}
+
+  find(): { readonly quotes: readonly FoundQuote[]; readonly lead: Lead | undefined } {
+    /** What a quotation in a sentence of its own goes on with. */
+    let before: Attachment | undefined;
+    let waiting: Draft[] = [];
+    let lead: Attachment | undefined;
+    for (const frame of frames(this.unit, this.items)) {
+      const cues = cuesIn(this.items, frame);
+      let own: Attachment | undefined;
+      let quoted = false;
+      for (let i = frame.from; i < frame.to; i++) {
+        const quotation = this.quotations[this.items[i]!.quotation];
+        if (!quotation) continue;
+        quoted = true;
+        const isFree = standsFree(this.items, frame, i);
+        const near = cuesNear(cues, i);
+        const attachment = attach(this.items, frame, near, i) ?? withoutSubject(near, i, before);
+        const draft: Draft = { quotation, frame, at: i, isFree, attachment, continues: false };
+        this.#drafts.push(draft);
+        if (attachment) {
+          own = attachment;
+          for (const earlier of waiting) earlier.attachment = attachment;
+          waiting = [];
+          before = attachment;
+        } else if (isFree && i === behindLead(this.items, frame.from)) {
+          if (before) {
+            draft.attachment = before;
+            draft.continues = true;
+            own = before;
+          } else waiting.push(draft);
+        } else {
+          draft.attachment = voicedBy(this.items, frame.from, i);
+        }
+      }
+      const speeches = indirectSpeech(this.items, frame, cues, this.unit.text);
+      if (quoted) lead = own;
+      else before = lead = this.#leadOf(frame, cues, speeches);
+      this.#speeches.push(...speeches);
+    }
+    const judged = this.#drafts.map((draft) => this.#judge(draft));
+    const said = this.#drafts.filter((_, i) => judged[i]!.kind !== 'scare');
+    const contents = this.#contents(said);
+    const quotes = this.#drafts.map((draft, i) =>
+      this.#quote(draft, judged[i]!, contents.get(groupOf(draft))),
+    );
+    // A cue beside nothing but a title may as well report its sentence.
+    const indirect = this.#speeches
+      .filter(({ cue }) => !contents.has(cue.from))
+      .map((speech) => this.#indirectQuote(speech));
+    return {
+      quotes: [...quotes, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end),
+      lead: this.#lead(lead),
+    };
+  }
+
+  /** What each cue attributes, by the cue's place. */
+  #contents(said: readonly Draft[]): Map<number, readonly Span[]> {
+    const members = new Map<number, Draft[]>();
+    for (const draft of said) {
+      const group = groupOf(draft);
+      const known = members.get(group);
+      if (known) known.push(draft);
+      else if (group >= 0 && draft.attachment) members.set(group, [draft]);
+    }
+    const reported = new Map(this.#speeches.map(({ cue, content }) => [cue.from, content]));
+    const contents = new Map<number, readonly Span[]>();
+    for (const [group, drafts] of members) {
+      const by = drafts[0]!.attachment!;
+      contents.set(group, contentOf(this.unit.text, this.items, by, drafts, reported.get(group)));
+    }
+    return contents;
+  }
+
+  /** Who speaks last in a sentence without quotations: not whom somebody reports to have spoken. */
+  #leadOf(
+    frame: Frame,
+    cues: readonly Cue[],
+    speeches: readonly IndirectSpeech[],
+  ): Attachment | undefined {
+    const cue =
+      speeches.findLast((one) => one.cue.kind === 'reports')?.cue ??
+      cues.findLast((one) => one.kind === 'reports' && one.speaker && one.isFinite) ??
+      cues.findLast(({ speaker }) => speaker);
+    if (cue) return { speaker: cue.speaker, cue, link: 'main-verb', by: cue };
+    return byMainVerb(this.items, frame.from, frame.to);
+  }
+
+  #lead(lead: Attachment | undefined): Lead | undefined {
+    if (!lead?.speaker) return undefined;
+    const last = this.items.at(-1)?.kind;
+    const announces = last === 'colon';
+    // Who only does something in the paragraph before is seldom the one who speaks in the next.
+    const isReported =
+      lead.by?.kind === 'reports' || lead.link === 'tag' || lead.link === 'unlisted-verb';
+    if (!announces && !isReported) return undefined;
+    const cue = lead.cue && { cue: this.#span(lead.cue) };
+    return {
+      speaker: this.#speaker(lead.speaker),
+      ...cue,
+      announces,
+      closes: last === 'quotation',
+    };
+  }
+
+  #judge({ quotation, isFree, attachment, continues }: Draft): Judgement {
+    const cue = attachment?.cue && this.#span(attachment.cue);
+    const words = cue ? this.unit.text.slice(cue.start, cue.end) : '';
+    return judge(this.unit.text, quotation, isFree, attachment, continues, words);
+  }
+
+  #quote(
+    { quotation, attachment, continues }: Draft,
+    judged: Judgement,
+    content: readonly Span[] | undefined,
+  ): FoundQuote {
+    const { start, end } = quotation;
+    const { speaker, cue } = attachment ?? {};
+    const cueSpan = cue && this.#span(cue);
+    const known = judged.kind !== 'scare' && attachment !== undefined;
+    return {
+      start,
+      end,
+      kind: judged.kind,
+      parts: known && content ? content : [{ start, end }],
+      ...(known && speaker && { speaker: this.#speaker(speaker) }),
+      ...(known && cueSpan && { cue: cueSpan }),
+      isOpen: judged.kind === 'direct' && !attachment,
+      continues,
+      confidence: judged.confidence,
+      because: judged.because,
+    };
+  }
+
+  #indirectQuote({ cue, content, confidence }: IndirectSpeech): FoundQuote {
+    const span = this.#span(content);
+    const says = this.#span(cue);
+    return {
+      ...span,
+      kind: 'indirect',
+      parts: [span],
+      speaker: this.#speaker(cue.speaker!),
+      cue: says,
+      isOpen: false,
+      continues: false,
+      confidence,
+      because: `what “${this.unit.text.slice(says.start, says.end)}” reports, without quotation marks`,
+    };
+  }
+
+  #speaker(range: ItemRange): Span {
+    return headName(this.unit.text, this.#span(range), this.names);
+  }
+
+  #span({ from, to }: ItemRange): Span {
+    const { start } = this.items[from]!;
+    const { end } = this.items[to - 1]!;
+    if (!this.items[to - 1]!.word.includes('’')) return { start, end };
+    const contraction = /^\p{L}+(?=['’](?:d|ll|m|ve|re)$)/iu.exec(this.unit.text.slice(start, end));
+    return { start, end: contraction ? start + contraction[0].length : end };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Attachment } from './attachment';
+import { mainVerb } from './clause';
+import type { Item } from './items';
+import { subjectOf } from './subject';
+
+/** The subject and the verb of a clause between two items: who may be speaking where no word says so. */
+export function byMainVerb(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): Attachment | undefined {
+  const verb = mainVerb(items, from, to);
+  if (verb === undefined) return undefined;
+  const speaker = subjectOf(items, verb, from);
+  if (!speaker) return undefined;
+  return { speaker, cue: { from: verb, to: verb + 1 }, link: 'main-verb', by: undefined };
+}
+
+/**
+ * Who voices a quotation in a sentence that has no word for saying: who does something, but nobody who
+ * merely is or has something, and not "it" or "this".
+ */
+export function voicedBy(items: readonly Item[], from: number, at: number): Attachment | undefined {
+  const found = byMainVerb(items, from, at);
+  if (!found) return undefined;
+  const { kind, word } = items[found.speaker!.from]!;
+  const acts = items[found.cue!.from]!.kind === 'verb';
+  return acts && kind !== 'relative' && !NOBODY.has(word) ? found : UNVOICED;
+}
+
+const NOBODY = new Set(['it', 'this', 'that', 'these', 'those', 'there', 'nothing', 'you', 'who']);
+
+/** Words that somebody may well have said, but nothing shows who. */
+const UNVOICED: Attachment = {
+  speaker: undefined,
+  cue: undefined,
+  link: 'main-verb',
+  by: undefined,
+};

@@ -71,7 +71,7 @@ export function isPostnominal(word: string): boolean {
 }
 
 /** True for a family name that stands before the given name: "Kang Min-jae". */
-export function standsFirst(familyName: string): boolean {
+function standsFirst(familyName: string): boolean {
   return familyNamesFirst.has(familyName);
 }
 

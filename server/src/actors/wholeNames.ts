@@ -1,6 +1,6 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
-import { isPostnominal, standsFirst } from './aliases';
+import { isPostnominal } from './aliases';
 import type { NameTokens } from './names';
 import { knownNameAt, wordFacts } from './words';
 
@@ -16,8 +16,8 @@ const LONGEST_NICKNAME = 3;
 
 /**
  * The names of a paragraph, each as far as it reaches: over a nickname in quotation marks (Thomas “Tip”
- * Nolan), a given name in two parts (Kang Min-jae), a peer's place (the Duke of Alba), and not over letters
- * behind it (Dana Frost KC) or a party before a state (D-Ohio).
+ * Nolan) and a peer's place (the Duke of Alba), and not over letters behind it (Dana Frost KC) or a party
+ * before a state (D-Ohio).
  */
 export function wholeNames(
   { tokens }: TextUnit,
@@ -39,7 +39,7 @@ export function wholeNames(
       .slice(at + 1, at + 1 + LONGEST_NICKNAME)
       .find((next) => isNicknameBetween(tokens, name, next));
     if (last) add(asPerson(name.first, last.end));
-    else add(withoutParty(tokens, trimmed(tokens, withSecondPart(tokens, name))));
+    else add(withoutParty(tokens, trimmed(tokens, name)));
   }
   for (; peer < peers.length; peer++) add(peers[peer]!);
   return whole;
@@ -69,17 +69,6 @@ function isNicknameBetween(
     return false;
   }
   return tokens.slice(end + 1, close).every((token) => wordFacts(token).isNameWord);
-}
-
-/** "Kang Min-jae": behind a family name that stands first, a hyphen and small letters go on. */
-function withSecondPart(tokens: readonly Token[], name: NameTokens): NameTokens {
-  const { first, end } = name;
-  if (end - first !== 2 || !standsFirst(tokens[first]!.text)) return name;
-  const [hyphen, part] = [tokens[end], tokens[end + 1]];
-  if (hyphen?.text !== '-' || part?.kind !== 'word' || wordFacts(part).isNameWord) return name;
-  if (hyphen.start !== tokens[end - 1]!.end || part.start !== hyphen.end) return name;
-  if (part.text.length > 6 || knownNameAt(tokens, first, end)?.end === end) return name;
-  return asPerson(first, end + 2);
 }
 
 function trimmed(tokens: readonly Token[], name: NameTokens): NameTokens {

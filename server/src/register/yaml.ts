@@ -53,8 +53,21 @@ export function parseYaml(text: string): ParsedYaml {
   };
 }
 
+type Parsed = Document.Parsed<YamlNode> | undefined;
+
+/** The texts parsed last: an edit looks at the text as it was and as it will be several times. */
+let recent: readonly { readonly text: string; readonly document: Parsed }[] = [];
+const MOST_RECENT = 2;
+
 /** Parses without ever throwing; every value is a string, whatever it looks like. */
-export function parseWhole(text: string): Document.Parsed<YamlNode> | undefined {
+export function parseWhole(text: string): Parsed {
+  const known = recent.find((each) => each.text === text);
+  const parsed = known ?? { text, document: parse(text) };
+  recent = [parsed, ...recent.filter((each) => each !== known)].slice(0, MOST_RECENT);
+  return parsed.document;
+}
+
+function parse(text: string): Parsed {
   try {
     // Looking for keys given twice is quadratic in the library; the reader does it itself.
     return parseDocument<YamlNode>(text, {

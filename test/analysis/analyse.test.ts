@@ -4,6 +4,7 @@ import { analyse } from '../../server/src/analysis/analyse';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import { toResult } from '../../server/src/analysis/result';
 import { parse, parseBody } from '../../server/src/article/parse';
+import { readRegister } from '../../server/src/register/read';
 import { Word } from '../../server/src/text/words';
 import { seeds } from '../support/seeds';
 
@@ -167,6 +168,16 @@ describe('analyse', () => {
     expect(after.quotes[0]).toMatchObject({ text: '“It rained,”', actor: 'ada-okafor' });
     const renamed = analyse(parse(text.replace('Okafor', 'Okaforo')), { previous: before });
     expect(renamed.quotes[0]).toMatchObject({ actor: 'ada-okaforo' });
+  });
+
+  test('a paragraph whose actors stay the same is not read again, with a register, too', () => {
+    const register = readRegister('actors:\n  - name: Ada Okafor\n    wikidata: Q1\n');
+    const text = 'date 2024-03-07 A\n\nAda Okafor came.\n\n“It rains,” she said of Tom Byrne.\n';
+    const before = analyse(parse(text), { register });
+    const changed = text.replace('Tom Byrne', 'the mayor');
+    const after = analyse(parse(changed), { register, previous: before });
+    expect(after.readings[1]).toBe(before.readings[1]);
+    expect(after.readings[2]).not.toBe(before.readings[2]);
   });
 
   test('of any string the result is well-formed', () => {

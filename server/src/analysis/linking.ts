@@ -1,4 +1,4 @@
-import type { Actor, ActorIdentity } from '../actors/actor';
+import type { Actor, ActorIdentity, Registered } from '../actors/actor';
 import { identify } from '../actors/identify';
 import { actorsByParagraph, type ParagraphActors, sameActors } from '../quotes/paragraphActors';
 import { applyRegister } from '../register/applyRegister';
@@ -109,6 +109,14 @@ function linkedAnew(
 
 function isSameActor(a: ActorIdentity, b: ActorIdentity): boolean {
   return (
-    a.name === b.name && a.type === b.type && a.gender === b.gender && a.registered === b.registered
+    a.name === b.name &&
+    a.type === b.type &&
+    a.gender === b.gender &&
+    isSameEntry(a.registered, b.registered)
   );
+}
+
+/** The roles are the register's own, which stays the same object until the file changes. */
+function isSameEntry(a: Registered | undefined, b: Registered | undefined): boolean {
+  return a?.roles === b?.roles && a?.wikidata === b?.wikidata && a?.notes === b?.notes;
 }

@@ -1,10 +1,6 @@
 import type { ParagraphActors } from '../quotes/paragraphActors';
-import {
-  type ParagraphReading,
-  readParagraph,
-  type SpeakerLead,
-  shiftLead,
-} from '../quotes/readParagraph';
+import { type ParagraphReading, readParagraph } from '../quotes/readParagraph';
+import { type SpeakerLead, shiftLead } from '../quotes/speakerLead';
 import { transcriptOf } from '../quotes/transcript';
 import type { AnalysedParagraph } from './analysis';
 import { counterparts } from './counterparts';
@@ -65,8 +61,7 @@ function leadInto(
   const of = readings[index - 1]?.lead;
   if (!of) return undefined;
   const { start, quotes } = paragraphs[index]!;
-  const goesOn = quotes.quotes.length > 0 && !quotes.lead;
-  if (!goesOn && !quotes.quotes.some(({ isOpen }) => isOpen)) return undefined;
+  if (!quotes.quotes.some(({ isOpen }) => isOpen)) return undefined;
   return { of, distance: start - paragraphs[index - 1]!.start };
 }
 

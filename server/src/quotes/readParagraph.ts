@@ -1,11 +1,13 @@
 import type { ActorIdentity } from '../actors/actor';
-import { indexOfFirstFrom, type Span, shift, type TextSpan, textSpan } from '../text/span';
+import { textSpan } from '../text/span';
 import type { FoundQuote } from './foundQuote';
+import { apposed, KnownMentions, meantBy } from './knownMentions';
 import type { ActorMention, ParagraphActors } from './paragraphActors';
 import type { PlacedUnit } from './placing';
 import type { FoundPronoun } from './pronouns';
 import type { Quote } from './quote';
 import { type Choice, clearest, without, wordsFor } from './resolve';
+import { leadOf, type SpeakerLead } from './speakerLead';
 import { quoteOfTurn, type Turn } from './transcript';
 
 /** Who says what in a paragraph, and whom it means. All offsets count from the paragraph's start. */
@@ -18,18 +20,6 @@ export interface ParagraphReading {
   readonly lead: SpeakerLead | undefined;
 }
 
-/** Who a paragraph shows speaking at its end. */
-export interface SpeakerLead {
-  readonly speaker: TextSpan;
-  readonly cue: TextSpan | undefined;
-  readonly actor: ActorIdentity | undefined;
-  readonly confidence: number;
-  readonly because: string;
-}
-
-/** What is read of a paragraph: its text and what was found in it. */
-export type ReadableParagraph = Pick<PlacedUnit, 'unit' | 'quotes'>;
-
 /**
  * Reads a paragraph in the light of its article; depends on nothing but its arguments.
  *
@@ -38,7 +28,7 @@ export type ReadableParagraph = Pick<PlacedUnit, 'unit' | 'quotes'>;
  * @param lead of the paragraph before, in this one's offsets
  */
 export function readParagraph(
-  paragraph: ReadableParagraph,
+  paragraph: Pick<PlacedUnit, 'unit' | 'quotes'>,
   actors: ParagraphActors,
   turns: readonly Turn[],
   lead: SpeakerLead | undefined,
@@ -56,65 +46,6 @@ export function readParagraph(
   const next = isTranscript ? undefined : leadOf(paragraph, known, lead);
   linkQuoted(paragraph, actors, quotes, known);
   return { mentions: known.inOrder(), quotes: quotes.map(({ quote }) => quote), lead: next };
-}
-
-/** The lead in the offsets of a paragraph that starts so much further on. */
-export function shiftLead(lead: SpeakerLead, distance: number): SpeakerLead {
-  const { speaker, cue } = lead;
-  return {
-    ...lead,
-    speaker: { ...speaker, ...shift(speaker, -distance) },
-    cue: cue && { ...cue, ...shift(cue, -distance) },
-  };
-}
-
-/** Whom a mention means. */
-interface Meaning {
-  readonly actor: ActorIdentity;
-  readonly start: number;
-  /** How sure that is, 0 to 1: a name is taken as certain, a pronoun seldom. */
-  readonly certainty: number;
-}
-
-/** The mentions of a paragraph, to which pronouns are added as they are understood. */
-class KnownMentions {
-  readonly #named: readonly ActorMention[];
-  readonly #pronouns: ActorMention[] = [];
-  readonly #byEnd = new Map<number, Meaning>();
-
-  constructor({ mentions, roles }: ParagraphActors) {
-    this.#named = mentions;
-    for (const { start, end, actor } of mentions) {
-      this.#byEnd.set(end, { actor, start, certainty: 1 });
-    }
-    // "The mayor, Ada Okafor, said": where what somebody is stands for the speaker, it means them; in
-    // "Okafor, the mayor of Kano, who said" it is not Kano who said so.
-    for (const { start, end, actor } of roles) {
-      const named = this.#byEnd.get(end);
-      if (!named || start < named.start) this.#byEnd.set(end, { actor, start, certainty: 1 });
-    }
-  }
-
-  add(text: string, at: Span, actor: ActorIdentity, because: string, certainty: number): void {
-    const span = textSpan(text, at);
-    this.#pronouns.push({ ...span, form: 'pronoun', because, actor });
-    this.#byEnd.set(at.end, { actor, start: at.start, certainty });
-  }
-
-  endingAt(offset: number): Meaning | undefined {
-    return this.#byEnd.get(offset);
-  }
-
-  /** The name that starts at an offset; of several the longest. */
-  namedAt(offset: number): ActorMention | undefined {
-    const name = this.#named[indexOfFirstFrom(this.#named, offset)];
-    return name?.start === offset ? name : undefined;
-  }
-
-  inOrder(): readonly ActorMention[] {
-    if (this.#pronouns.length === 0) return this.#named;
-    return [...this.#named, ...this.#pronouns].sort((a, b) => a.start - b.start);
-  }
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -151,37 +82,9 @@ function attributed(
   return { quote, actor };
 }
 
-/** Whom the whole of a speaker's words means: not the client of "a lawyer for Price". */
-function meantBy({ start, end, text }: TextSpan, known: KnownMentions): Meaning | undefined {
-  // "Price, who said": the name right before.
-  if (/^(?:who|which|that)$/i.test(text)) {
-    return known.endingAt(start - 2) ?? known.endingAt(start - 1);
-  }
-  const named = known.namedAt(start);
-  if (named?.end === end) return { actor: named.actor, start, certainty: 1 };
-  const mention = known.endingAt(end);
-  if (!mention) return undefined;
-  const before = text.slice(0, Math.max(0, mention.start - start));
-  // "The mayor", "Hill’s wife".
-  return /^(?:(?:the|a|an|his|her|their|\S+(?: \S+)?[’']s?)\s+)?$/i.test(before)
-    ? mention
-    : undefined;
-}
-
-/**
- * "The club’s treasurer, Ada Okafor, said": the person whose name stands beside what speaks, with a
- * mark or nothing behind it.
- */
-function apposed({ end }: Span, text: string, known: KnownMentions): ActorIdentity | undefined {
-  if (!text.startsWith(', ', end)) return undefined;
-  const name = known.namedAt(end + 2);
-  if (name?.actor.type !== 'person') return undefined;
-  return /^$|[,.;:!?—–”"]/.test(text.charAt(name.end)) ? name.actor : undefined;
-}
-
 /** Pronouns inside quotations: "I" is the speaker, "he" is somebody else. */
 function linkQuoted(
-  { unit: { text }, quotes: { pronouns } }: ReadableParagraph,
+  { unit: { text }, quotes: { pronouns } }: Pick<PlacedUnit, 'unit' | 'quotes'>,
   { choices }: ParagraphActors,
   quotes: readonly Attributed[],
   known: KnownMentions,
@@ -213,33 +116,4 @@ function wordsForOther(
 ): string {
   const why = wordsFor(best, pronoun);
   return speaker?.type === best.actor.type ? `${why}, other than the speaker` : why;
-}
-
-/**
- * How sure the speaker is whom the paragraph before gives: with a colon at its end, without, and where
- * that closes with a quote of its own.
- */
-const ANNOUNCED = 0.93;
-const GOES_ON = 0.5;
-const AFTER_ANOTHER = 0.3;
-
-/** @param before the lead into the paragraph, which goes on over quotations that have no speaker */
-function leadOf(
-  { unit: { text }, quotes: { lead, quotes } }: ReadableParagraph,
-  known: KnownMentions,
-  before: SpeakerLead | undefined,
-): SpeakerLead | undefined {
-  if (!lead) return quotes.some(({ isOpen }) => isOpen) ? before : undefined;
-  const speaker = textSpan(text, lead.speaker);
-  const meaning = meantBy(speaker, known);
-  const confidence = lead.announces ? ANNOUNCED : lead.closes ? AFTER_ANOTHER : GOES_ON;
-  return {
-    speaker,
-    cue: lead.cue && textSpan(text, lead.cue),
-    actor: meaning?.actor,
-    confidence: confidence * (meaning?.certainty ?? 1),
-    because: lead.announces
-      ? 'the paragraph before leads into it'
-      : 'carries on from the speaker of the paragraph before',
-  };
 }

@@ -60,6 +60,7 @@ const lists = {
   eastern: words(
     'Kim Lee Park Choi Jung Kang Cho Yoon Chang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Hong Chen Wang Lin Wu Tsai Hsu Liu Yang Cheng Hsieh Kuo Chiu Lai Chou Yeh Su Chu Lu Ko Chiang Ng Tan Leung Chan Cheung Wong Lam Ho Nguyen Tran Pham Le Vu Dang Bui Do Ngo Zhang Li Zhao Sun Ma Zhu Hu Guo He Gao Luo',
   ),
+  landmark: words('Square Avenue Street Bridge Hall Airport River Valley Park Stadium Hills Bay'),
   airWord: words('Airways Airlines Air Power Telecom Railways Petroleum'),
   court: words('High Supreme District Federal Appeal Crown Magistrates'),
   schoolWord: words('University College School High@School Institute Academy'),
@@ -100,6 +101,15 @@ export const fillers: Record<string, { kind?: GoldKind; fill: Filler }> = {
   'unknown body': { kind: 'organization', fill: unknownBody },
   'long body': { kind: 'organization', fill: longBody },
   'unknown union': { kind: 'organization', fill: unknownUnion },
+  'unknown exchange': {
+    kind: 'organization',
+    fill: (pick) => `${pick.from(cities)} ${pick.from(['Stock Exchange', 'Exchange', 'Bourse'])}`,
+  },
+  landmark: {
+    kind: 'place',
+    fill: (pick) =>
+      `${pick.from(pick.from([surnames, surnames, cities]))} ${pick.from(lists.landmark)}`,
+  },
   'coined company': { kind: 'organization', fill: coinedCompany },
   'unknown school': { kind: 'organization', fill: unknownSchool },
   'unknown hospital': {

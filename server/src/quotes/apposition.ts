@@ -68,7 +68,7 @@ function segmentOf(
   let end = start;
   for (let i = start; i < to; i++) {
     const { kind, word } = items[i]!;
-    if (kind === 'relative' || (kind === 'gerund' && i > start)) break;
+    if (kind === 'relative' || word === 'whose' || (kind === 'gerund' && i > start)) break;
     // "with lights that spelled his name": a clause of the noun before.
     if (word === 'that' && i > start && isNominal(items[i - 1]!)) break;
     if (kind === 'auxiliary' || kind === 'verb') {

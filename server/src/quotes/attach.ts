@@ -18,8 +18,6 @@ export function attach(
   cues: readonly Cue[],
   at: number,
 ): Attachment | undefined {
-  // "on “Good Day”": a programme is spoken on, not said.
-  if (items[at]!.isTerm && items[at - 1]!.word === 'on') return undefined;
   const tag = tagBehind(items, frame, cues, at);
   if (tag && (standsFree(items, frame, at) || tag.link === 'tag')) return tag;
   const left = cueBefore(items, frame, cues, at);

@@ -199,7 +199,7 @@ function possessorOf(items: readonly Item[], i: number, from: number): ItemRange
     const { kind, word } = items[at]!;
     if (POSSESSIVES.has(word)) return { from: at, to: at + 1 };
     if (kind === 'possessive') return at > from ? phraseEndingAt(items, at - 1, from) : undefined;
-    if (!INSIDE_PHRASE.has(kind) || ARTICLES.has(word)) return undefined;
+    if (word !== '-' && (!INSIDE_PHRASE.has(kind) || ARTICLES.has(word))) return undefined;
   }
   return undefined;
 }

@@ -64,13 +64,15 @@ export function kindOf(
   }
 }
 
-/** "The mill - an old one": a hyphen that joins nothing. */
+/** "The mill - an old one", "the mill -- an old one": a hyphen that joins no words; of two the first. */
 function isDash(
   { text, start, end }: Token,
   before: ItemBefore | undefined,
   after: Token | undefined,
-) {
-  return text === '-' && before?.end !== start && after?.start !== end;
+): boolean {
+  if (text !== '-') return false;
+  if (after?.text === '-' && after.start === end) return true;
+  return before?.end !== start && after?.start !== end;
 }
 
 function kindOfPunctuation(text: string): ItemKind {
@@ -180,6 +182,9 @@ const MAY_BE_NAMES = new Set(['will', 'may', 'us', 'it']);
 function standsAsNoun(verb: Verb, word: string, before: ItemBefore | undefined): boolean {
   const standsAlone = before !== undefined && QUANTIFIERS.has(before.word);
   if (standsAlone && verb.isPast && (!verb.isBase || verb.reports)) return false;
+  // "Four in 10 said": a number of people, as "some" are.
+  const isReport = verb.reports && verb.isPast && !verb.isBase;
+  if (before?.kind === 'number' && isReport) return false;
   // "Carried signs", "made claims": two finite verbs do not meet.
   if (before?.kind === 'verb' && verb.isPresent && !verb.isBase) return true;
   const isPlural = before !== undefined && PLURAL_QUANTIFIERS.has(before.word);

@@ -32,8 +32,13 @@ export function itemise(unit: TextUnit, quotations: readonly Quotation[]): Item[
     }
     const inside = nextQuotation > 0 && token.start < quotations[nextQuotation - 1]!.end;
     if (!inside) {
-      const next = item(token, items.at(-1), unit.tokens[i + 1]);
       const last = items.at(-1);
+      const next = item(token, last, unit.tokens[i + 1]);
+      // A dash typed as two hyphens is one.
+      if (last?.kind === 'dash' && next.word === '-' && last.end === next.start) {
+        items[items.length - 1] = { ...last, end: next.end };
+        continue;
+      }
       if (last && isSubjectOf(last, next)) items[items.length - 1] = { ...last, kind: 'noun' };
       items.push(next);
     }

@@ -13,6 +13,7 @@ import { headName } from './headName';
 import { type IndirectSpeech, indirectSpeech } from './indirect';
 import type { Item } from './items';
 import { type Judgement, judge } from './judgement';
+import { isNamedWork } from './namedWork';
 import type { ItemRange } from './nounPhrase';
 import { byMainVerb, voicedBy } from './voice';
 
@@ -85,6 +86,11 @@ export class QuoteFinder {
       for (let i = frame.from; i < frame.to; i++) {
         const quotation = this.quotations[this.items[i]!.quotation];
         if (!quotation) continue;
+        if (isNamedWork(this.items, i)) {
+          const nobody = { isFree: false, attachment: undefined, continues: false };
+          this.#drafts.push({ quotation, frame, at: i, ...nobody });
+          continue;
+        }
         quoted = true;
         const isFree = standsFree(this.items, frame, i);
         const near = cuesNear(cues, i);

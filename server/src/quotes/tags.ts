@@ -104,7 +104,8 @@ export function trailingTag(
     if (cue.from <= at) break;
     if (!cue.speaker || cue.kind === 'noun' || cue.kind === 'names') continue;
     const first = Math.min(cue.from, cue.speaker.from);
-    const before = items[first - 1];
+    // "…, as Price said on Monday".
+    const before = items[first - 1]?.word === 'as' ? items[first - 2] : items[first - 1];
     const setOff =
       before?.kind === 'comma' ||
       before?.kind === 'quotation' ||

@@ -242,6 +242,18 @@ describe('who is the same', () => {
     expect(actorsOf('America voted. The United States and the US agreed.')).toHaveLength(1);
   });
 
+  it('keeps the same body of two countries apart', () => {
+    const text =
+      'Norway’s Defence Ministry met. The Defence Ministry said no.\n\nIt rained.\n\nFinland’s Defence Ministry left. The ministry said so.';
+    const bodies = actorsOf(text).filter(({ type }) => type === 'organization');
+    expect(bodies.map(({ id, mentions }) => [id, mentions.length])).toEqual([
+      ['defence-ministry-of-norway', 2],
+      ['defence-ministry-of-finland', 2],
+    ]);
+    const [one] = actorsOf('The Defence Ministry met. Norway’s Defence Ministry left.');
+    expect(one).toMatchObject({ id: 'defense-ministry', mentions: [{}, {}] });
+  });
+
   it('gives each actor an identifier of its own', () => {
     const ids = actorsOf('Ann Lee met Ann Lee Jr. and Bob Lee Sr.').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -38,6 +38,12 @@ test.each([
   expect(longer(long, other)).toEqual([long, other]);
 });
 
+test('of the same body of two countries, neither', () => {
+  expect(longer('Supreme Court', 'Supreme Court of India', 'Supreme Court of Norway')[0]).toBe(
+    'Supreme Court',
+  );
+});
+
 test('of several, the one that was named before it', () => {
   expect(longer('Tolka Bank', 'Tolka', 'Tolka Insurance')[1]).toBe('Tolka Bank');
   expect(longer('Tolka Bank', 'Tolka Insurance', 'Tolka')[2]).toBe('Tolka');

@@ -6,6 +6,7 @@ import type { ActorType, Gender, MentionForm } from './actor';
 import { findBodies } from './bodies';
 import { type ActsAsGovernment, actsAsGovernment, governmentOf } from './metonyms';
 import { type NameTokens, namesIn } from './names';
+import { countryBefore } from './nationalBodies';
 import { otherNames } from './otherNames';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
@@ -35,6 +36,8 @@ export interface FoundName extends Span {
   readonly otherNameOf?: number;
   /** Of a capital: whether it stands for its government here. */
   readonly actsAsGovernment?: ActsAsGovernment;
+  /** Of an organization: the country whose it is, where the words before it say so. */
+  readonly country?: string;
   /** What the words before a name, or a role's noun, tell of the person. */
   readonly gender?: Gender;
 }
@@ -182,8 +185,14 @@ function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {
   const before = unit.tokens[name.first - 1];
   const gender = before && wordFacts(before).honorific ? wordFacts(before).gender : undefined;
   const acts = governmentOf(name.known) ? actsAsGovernment(unit.tokens, name) : undefined;
-  if (!gender && !acts) return found;
-  return { ...found, ...(gender && { gender }), ...(acts && { actsAsGovernment: acts }) };
+  const country = type === 'organization' ? countryBefore(unit.tokens, name) : undefined;
+  if (!gender && !acts && !country) return found;
+  return {
+    ...found,
+    ...(gender && { gender }),
+    ...(acts && { actsAsGovernment: acts }),
+    ...(country && { country }),
+  };
 }
 
 /** Of the actors' types, the likeliest of a name that is more likely no actor's. */

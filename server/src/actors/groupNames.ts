@@ -4,6 +4,7 @@ import { ActorDraft, type PlacedMention } from './actorDraft';
 import type { KnownName } from './lexicon';
 import { type Government, governmentOf } from './metonyms';
 import { nameFacts } from './nameFacts';
+import { countriesOfBody } from './nationalBodies';
 import { Persons } from './persons';
 import { coreOf, longerForms } from './shortForms';
 
@@ -36,9 +37,9 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
   const acronyms = acronymsOf(spellings);
   const persons = new Persons(spellings, make);
   const byName = new Map<string, ActorDraft>();
-  const draftNamed = (name: Word, type: ActorType) => {
+  const draftNamed = (name: Word, type: Spelling['type']) => {
     const key = `${type} ${name.text}`;
-    const draft = byName.get(key) ?? make(name, type);
+    const draft = byName.get(key) ?? make(name, type as ActorType);
     byName.set(key, draft);
     return draft;
   };
@@ -49,6 +50,7 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
     const isNobody = doubtful || type === 'other';
     const acting = isNobody ? undefined : actingGovernment(spelling, countries);
     const isPerson = persons.mayName(spelling);
+    const bodies = isNobody ? undefined : countriesOfBody(spelling);
     let own: ActorDraft | undefined;
     for (const mention of mentions) {
       const person = isPerson ? persons.whoIs(spelling, mention) : undefined;
@@ -58,8 +60,10 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
       } else if (acting && mention.found.actsAsGovernment) {
         metonyms.add(mention);
         mention.draft = draftNamed(wordOf(acting.name), acting.type);
+      } else if (bodies?.has(mention)) {
+        mention.draft = draftNamed(wordOf(`${word.text} of ${bodies.get(mention)}`), type);
       } else {
-        own ??= draftNamed(usualName(spelling, acronyms) ?? word, type as ActorType);
+        own ??= draftNamed(usualName(spelling, acronyms) ?? word, type);
         mention.draft = own;
       }
     }

@@ -124,6 +124,7 @@ function initialsOf(words: readonly string[]): string[] {
  */
 function isBeginning(beginning: readonly string[], rest: readonly string[]): boolean {
   if (rest.every((word) => companyWords.has(word.toLowerCase()))) return true;
+  if (rest[0] === 'of' && knownNameOf(rest.slice(1).join(' '))?.type === 'country') return true;
   const isGeneric = rest.every((word) => isOrganizationWord(word));
   if (!knownNameOf(beginning.join(' '))) return beginning.length === 1 || isGeneric;
   return !isGeneric && knownNameOf([...beginning, ...rest].join(' ')) !== undefined;

@@ -1,0 +1,47 @@
+import type { Token } from '../text/tokens';
+import type { PlacedMention } from './actorDraft';
+import type { Spelling } from './groupNames';
+import { lexicon } from './lexicon';
+import type { NameTokens } from './names';
+import { wordFacts } from './words';
+
+/** Whose a body is, as the words before its name say: "Russia" in "Russia’s Defence Ministry" and "Russian". */
+export function countryBefore(tokens: readonly Token[], { first }: NameTokens): string | undefined {
+  const before = tokens[first - 1];
+  if (!before) return undefined;
+  const type = before.kind === 'possessive' ? 'country' : 'adjective';
+  const word = before.kind === 'possessive' ? tokens[first - 2] : before;
+  const named = word && wordFacts(word).names.find(({ words }) => words.length === 1);
+  return named?.value.type === type ? named.value.name : undefined;
+}
+
+/**
+ * Of the mentions of "Defence Ministry" in an article that has those of several countries, whose each is: as it
+ * says, or else the only one named so far, or the only one around here. Undefined where there is only one.
+ */
+export function countriesOfBody({
+  word,
+  type,
+  mentions,
+}: Spelling): ReadonlyMap<PlacedMention, string> | undefined {
+  if (type !== 'organization') return undefined;
+  const countries = new Set(mentions.map(({ found }) => found.country));
+  countries.delete(undefined);
+  const last = word.text.slice(word.text.lastIndexOf(' ') + 1);
+  if (countries.size < 2 || !lexicon().word(last).organizationWord) return undefined;
+  const found = new Map<PlacedMention, string>();
+  const named = new Map<string, number>();
+  for (const mention of mentions) {
+    const country = mention.found.country ?? onlyOne(named, mention.paragraph);
+    if (country === undefined) continue;
+    found.set(mention, country);
+    named.set(country, mention.paragraph);
+  }
+  return found;
+}
+
+function onlyOne(named: ReadonlyMap<string, number>, paragraph: number): string | undefined {
+  const all = [...named.keys()];
+  const around = all.filter((country) => named.get(country)! >= paragraph - 1);
+  return all.length === 1 ? all[0] : around.length === 1 ? around[0] : undefined;
+}

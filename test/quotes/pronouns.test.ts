@@ -17,8 +17,23 @@ describe('whom a pronoun means', () => {
   it.each<[string, string, string[]]>([
     [
       'the one the story is about, not the one named as his',
-      'Omar Farouk stood at the gate on Monday. His neighbor Bilal Aziz was not there. He said the water had come at night.',
-      ['His=omar-farouk', 'He=omar-farouk'],
+      'Omar Farouk stood at the gate on Monday and waited for his son. His neighbor, Bilal Aziz, was not there. He said the water had come at night.',
+      ['his=omar-farouk', 'His=omar-farouk', 'He=omar-farouk'],
+    ],
+    [
+      'the one who died, not a sister named once',
+      'Ruth Adler, who taught three generations of pianists, died on Sunday. She was 91.\n\nBorn in Vienna, she fled with her parents. Her sister, Miriam Stern, became a surgeon.\n\nShe gave her first concert at nine.',
+      'She she her Her She her'.split(' ').map((word) => `${word}=ruth-adler`),
+    ],
+    [
+      'not who acts on her in the same clause',
+      'Maria Jensen visited Eva Holm. Holm thanked her.',
+      ['her=maria-jensen'],
+    ],
+    [
+      'the one joined to what is his',
+      'Peter Novak came late. Paul Lind and his brother sold the farm.',
+      ['his=paul-lind'],
     ],
     [
       'the one named behind what she is',
@@ -38,6 +53,16 @@ describe('whom a pronoun means', () => {
     [
       'the one named right after it',
       'In his speech on Friday, Peter Novak praised the harbor.',
+      ['his=peter-novak'],
+    ],
+    [
+      'of several named right after it the one the sentence is about',
+      'After years with her aunt Mary Paine, Ruth Kelsey opened a school.',
+      ['her=ruth-kelsey'],
+    ],
+    [
+      'the one named after a phrase that something else opens',
+      'But then, in his last speech, Peter Novak praised the harbor.',
       ['his=peter-novak'],
     ],
     [
@@ -61,6 +86,44 @@ describe('whom a pronoun means', () => {
       text: 'He',
       because: 'the last man named as a subject',
     });
+  });
+});
+
+describe('a name that nothing but a pronoun shows to be a person’s', () => {
+  const personsIn = (text: string) =>
+    analyse(parseBody(text))
+      .actors.filter(({ type }) => type === 'person')
+      .map(({ id }) => id);
+
+  it.each<[string, string, string[], string[]]>([
+    [
+      'one too short to tell',
+      'Grace opened the door. She let the cat in.',
+      ['grace'],
+      ['She=grace'],
+    ],
+    [
+      'one that looks like a town’s',
+      'Halden closed the mill in May. He sold it in June.',
+      ['halden'],
+      ['He=halden'],
+    ],
+    [
+      'not one behind “in”',
+      'Officials in Halden closed the mill in May. He sold it in June.',
+      [],
+      [],
+    ],
+    ['not a town that is known', 'Kampala was quiet. She said the road was closed.', [], []],
+    [
+      'not where no pronoun means it',
+      'Halden closed the mill in May. It was sold in June.',
+      [],
+      [],
+    ],
+  ])('%s', (_what, text, persons, pronouns) => {
+    expect(personsIn(text)).toEqual(persons);
+    expect(meanings(text)).toEqual(pronouns);
   });
 });
 

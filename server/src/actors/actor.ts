@@ -47,10 +47,21 @@ export interface ActorIdentity {
   readonly registered?: Registered;
 }
 
+/** A name that may be a person’s though the words beside it do not say so: pronouns may settle it. */
+export interface MaybePerson {
+  /** How likely it is a person’s by itself, 0 to 1. */
+  readonly chance: number;
+  /** What it is unless a pronoun means it: what its actor’s type says, or nobody’s name. */
+  readonly otherwise: 'nobody' | 'place' | 'organization';
+  /** Which of the lists of first and last names have it. */
+  readonly listed: 'no' | 'first' | 'last' | 'both';
+}
+
 /** Somebody, or something that acts, with everywhere the article means it. */
 export interface Actor extends ActorIdentity {
   /** What the text says the actor is, in the text's words: "top US diplomat". In order. */
   readonly roles: readonly TextSpan[];
   /** In order. */
   readonly mentions: readonly Mention[];
+  readonly maybePerson?: MaybePerson;
 }

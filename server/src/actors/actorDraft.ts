@@ -1,6 +1,6 @@
 import type { TextSpan } from '../text/span';
 import type { Word } from '../text/words';
-import type { ActorType, Gender, Mention } from './actor';
+import type { ActorType, Gender, MaybePerson, Mention } from './actor';
 import type { FoundName } from './findNames';
 
 /** A found name or role at its place in the article. */
@@ -38,6 +38,7 @@ export class ActorDraft {
   readonly mentions: Mention[] = [];
   readonly roles: TextSpan[] = [];
   gender: Gender | undefined;
+  maybePerson: MaybePerson | undefined;
 
   constructor(
     /** The fullest name. */

@@ -1,12 +1,12 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Actor } from './actor';
 import { type ActorDraft, PlacedMention } from './actorDraft';
-import { linkBodies } from './bodies';
 import { linkDescriptions } from './descriptions';
 import type { ParagraphNames } from './findNames';
 import { groupNames } from './groupNames';
 import { Ids } from './ids';
 import { nameFacts } from './nameFacts';
+import { openNames } from './openNames';
 
 /** A paragraph's place in the article and what was found in it. */
 export interface PlacedNames {
@@ -18,7 +18,8 @@ export interface PlacedNames {
 
 /**
  * Decides over the whole article which mentions mean the same actor, and of which type it is.
- * Actors come in the order of their first mention. Pronouns are not among the mentions yet.
+ * Actors come in the order of their first mention. Pronouns are not among the mentions yet; some names
+ * may be nobody's unless a pronoun means them (`maybePerson`).
  */
 export function identify(paragraphs: readonly PlacedNames[]): Actor[] {
   const placed = placeAll(paragraphs);
@@ -30,8 +31,7 @@ export function identify(paragraphs: readonly PlacedNames[]): Actor[] {
     draft.gender ??= role.found.gender;
   }
   linkDescriptions(placed);
-  linkBodies(placed);
-  return finish(drafts);
+  return finish([...drafts, ...openNames(placed)]);
 }
 
 function placeAll(paragraphs: readonly PlacedNames[]): PlacedMention[] {
@@ -56,7 +56,7 @@ function finish(drafts: readonly ActorDraft[]): Actor[] {
   }
   return [...drafts]
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-    .map(({ name, type, roles, mentions, gender: told }) => {
+    .map(({ name, type, roles, mentions, gender: told, maybePerson }) => {
       const { slug, gender: named } = nameFacts(name);
       const gender = type === 'person' ? (told ?? named) : undefined;
       return {
@@ -66,6 +66,7 @@ function finish(drafts: readonly ActorDraft[]): Actor[] {
         roles,
         mentions,
         ...(gender && { gender }),
+        ...(maybePerson && { maybePerson }),
       };
     });
 }

@@ -1,6 +1,7 @@
 import type { Actor, ActorIdentity, Registered } from '../actors/actor';
 import { identify } from '../actors/identify';
 import { actorsByParagraph, type ParagraphActors, sameActors } from '../quotes/paragraphActors';
+import { understand } from '../quotes/understand';
 import { applyRegister } from '../register/applyRegister';
 import type { Register } from '../register/register';
 import type { Span } from '../text/span';
@@ -86,19 +87,25 @@ function linkedAnew(
   const known = register ? applyRegister(identified, register, paragraphs) : identified;
   const before = new Map(previous?.identities.map((identity) => [identity.id, identity]));
   const identities = new Map<Actor, ActorIdentity>();
+  const understanding = understand(paragraphs, known);
   for (const actor of known) {
-    const { id, name, type, gender, registered } = actor;
-    const identity = {
+    const { id, name, registered, maybePerson } = actor;
+    const revealed = understanding.revealed.get(actor);
+    if (maybePerson?.otherwise === 'nobody' && !revealed) continue;
+    const gender = actor.gender ?? revealed;
+    const identity: ActorIdentity = {
       id,
       name,
-      type,
+      type: revealed ? 'person' : actor.type,
       ...(gender && { gender }),
       ...(registered && { registered }),
     };
     const same = before.get(id);
     identities.set(actor, same && isSameActor(same, identity) ? same : identity);
   }
-  const found = actorsByParagraph(paragraphs, known, (actor) => identities.get(actor)!);
+  const somebody = known.filter((actor) => identities.has(actor));
+  const identityOf = (actor: Actor) => identities.get(actor)!;
+  const found = actorsByParagraph(paragraphs, somebody, understanding, identityOf);
   const counterpart = counterparts(paragraphs, previous?.paragraphs ?? []);
   const actorsIn = found.map((now, i) => {
     const old = previous?.actorsIn[counterpart(i)];

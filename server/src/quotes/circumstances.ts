@@ -1,3 +1,4 @@
+import { BETWEEN } from './between';
 import { AFTER, BEFORE } from './standing';
 
 /**
@@ -13,20 +14,29 @@ export const CIRCUMSTANCES = {
   place: ['opens-sentence', 'opens-clause', 'after-preposition', 'inside'],
   /** How far back the candidate was last mentioned, by clauses and sentences. */
   distance: ['clause', 'sentence', 'one', 'two', 'three', 'few', 'far', 'ahead'],
+  /** What stands between, where that was in the same sentence. */
+  between: ['sentences', ...BETWEEN],
   paragraph: ['same', 'before', 'earlier'],
   /** How the candidate stood there. */
   role: ['subject', 'object', 'prepositional', 'possessor'],
   before: BEFORE,
   after: AFTER,
   form: ['pronoun', 'full', 'short', 'description'],
+  /** What the candidate’s name is unless it is a person’s, how likely it is one, and which lists have it. */
+  otherwise: ['person', 'nobody', 'place', 'organization'],
+  likely: ['sure', 'likely', 'possible', 'unlikely', 'hardly'],
+  listed: ['no', 'first', 'last', 'both'],
   quoted: ['neither', 'candidate', 'pronoun', 'both'],
+  /** Whether the candidate was named as somebody’s. */
   owned: ['no', 'yes'],
-  /** Whether the candidate is named behind a pronoun in a phrase that opens its sentence. */
-  ahead: ['no', 'subject', 'other'],
+  /** Whether the candidate is named behind a pronoun in a phrase that opens its sentence: first there or later. */
+  ahead: ['no', 'subject', 'other', 'later-subject', 'later-other'],
   /** How many others were mentioned since. */
   recency: ['first', 'second', 'third', 'later'],
   /** How far back the candidate was a subject last. */
   subject: ['clause', 'sentence', 'one', 'two', 'far', 'never'],
+  /** What stands between, where that was in the same sentence. */
+  betweenSubject: ['sentences', ...BETWEEN],
   /** How many others were subjects since. */
   subjectRecency: ['first', 'second', 'later', 'never'],
   mentions: ['one', 'two', 'few', 'many'],
@@ -57,11 +67,14 @@ export const at = Object.fromEntries(
 export const WEIGHED_TOGETHER: readonly (readonly Circumstance[])[] = [
   ['kind', 'distance', 'pronoun'],
   ['distance', 'role', 'pronoun'],
+  ['between', 'pronoun'],
+  ['betweenSubject', 'pronoun'],
   ['role', 'place'],
+  ['otherwise', 'likely', 'form'],
+  ['otherwise', 'likely', 'listed'],
   ['distance', 'before'],
   ['distance', 'after'],
   ['distance', 'form', 'pronoun'],
-  ['paragraph', 'place', 'form'],
   ['recency', 'subjectRecency', 'kind'],
   ['subject', 'pronoun', 'place'],
   ['subjectRecency', 'pronoun', 'place'],
@@ -69,12 +82,14 @@ export const WEIGHED_TOGETHER: readonly (readonly Circumstance[])[] = [
   ['most', 'kind', 'distance'],
   ['gender', 'kind', 'recency'],
   ['owned', 'distance', 'pronoun'],
+  ['owned', 'mentions'],
   ['quoted', 'kind'],
   ['ahead', 'role', 'pronoun'],
+  ['ahead', 'before'],
+  ['ahead', 'after'],
   ['order', 'distance', 'pronoun'],
   ['order', 'role', 'place'],
-  ['speaks', 'spoke', 'subject'],
-  ['speaks', 'paragraph', 'role'],
+  ['speaks', 'spoke'],
 ];
 
 /** Which of them speak for nobody: that the pronoun means none of the candidates. */

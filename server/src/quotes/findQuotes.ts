@@ -1,6 +1,7 @@
 import type { ParagraphNames } from '../actors/findNames';
 import type { Quotation } from '../article/quotations';
 import type { TextUnit } from '../text/textUnit';
+import { passedIn } from './between';
 import { endsUnmarked } from './endsUnmarked';
 import type { FoundQuote, Lead } from './foundQuote';
 import { itemise } from './items';
@@ -37,13 +38,14 @@ export function findQuotes(
 ): ParagraphQuotes {
   const certain = quotations.filter((quotation) => !endsUnmarked(unit, quotation));
   const items = itemise(unit, certain);
+  const passed = passedIn(unit);
   const { quotes, lead } = new QuoteFinder(unit, items, certain, names).find();
   return {
     quotes,
     ...(lead && { lead }),
     turns: findTurns(unit.text),
-    pronouns: findPronouns(unit, quotations),
-    standings: standingsOf(unit, quotations, names),
+    pronouns: findPronouns(unit, quotations, passed),
+    standings: standingsOf(unit, quotations, names, passed),
     quotations,
     sentences: countSentences(unit, quotations),
   };

@@ -1,7 +1,8 @@
 import type { Actor, ActorIdentity, Mention } from '../actors/actor';
 import { inOrder, type TextSpan } from '../text/span';
-import { type PlacedName, type PlacedUnit, placeNames, placePronouns } from './placing';
-import { type Choice, resolvePronouns } from './resolve';
+import type { PlacedName, PlacedUnit } from './placing';
+import type { Choice } from './resolve';
+import type { Understanding } from './understand';
 
 /** A mention and whom it means. Offsets count from the paragraph's start. */
 export interface ActorMention extends Mention {
@@ -26,16 +27,15 @@ export interface ParagraphActors {
 /**
  * What each paragraph has of an article's actors, and whom its pronouns can mean.
  *
- * @param actors with mentions and roles in the article's offsets
+ * @param actors those who are somebody, with roles in the article's offsets
  * @param identityOf who each of them is
  */
 export function actorsByParagraph(
   paragraphs: readonly PlacedUnit[],
   actors: readonly Actor[],
+  { names, resolutions }: Understanding,
   identityOf: (actor: Actor) => ActorIdentity,
 ): ParagraphActors[] {
-  const names = placeNames(paragraphs, actors);
-  const resolutions = resolvePronouns(names, placePronouns(paragraphs));
   const roles = inOrder(actors.flatMap((actor) => actor.roles.map((role) => ({ ...role, actor }))));
   let nextName = 0;
   let nextRole = 0;

@@ -106,6 +106,7 @@ export function placePronouns(paragraphs: readonly PlacedUnit[]): PlacedPronoun[
         isInOpening: found.isInOpening,
         quotation: found.quotation,
         clauseStart: start + found.clauseStart,
+        passed: found.passed,
         sentence: sentencesBefore + quotes.sentences[found.sentence]!,
         isQuoted: found.quotation >= 0,
         paragraph,

@@ -3,6 +3,7 @@ import { isUpperCase } from '../text/characters';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
+import { type Passed, passedIn } from './between';
 import { adverbs, auxiliaries, prepositions, subordinators, verbs } from './lexicon';
 
 export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive';
@@ -28,6 +29,8 @@ export interface FoundPronoun extends Span {
   readonly isInOpening: boolean;
   /** Where its clause begins: at the conjunction, the comma or the sentence's start before it. */
   readonly clauseStart: number;
+  /** What its sentence has before it. */
+  readonly passed: Passed;
 }
 
 const PRONOUNS: ReadonlyMap<string, readonly [PronounPerson, PronounRole]> = new Map([
@@ -51,7 +54,11 @@ const PRONOUNS: ReadonlyMap<string, readonly [PronounPerson, PronounRole]> = new
 const LONGEST = 10;
 
 /** The pronouns of a paragraph that can mean one actor, in order. */
-export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): FoundPronoun[] {
+export function findPronouns(
+  unit: TextUnit,
+  quotations: readonly Quotation[],
+  passed: readonly Passed[] = passedIn(unit),
+): FoundPronoun[] {
   const found: FoundPronoun[] = [];
   let quotation = 0;
   unit.sentences.forEach(({ firstToken, lastToken, start }, sentence) => {
@@ -89,6 +96,7 @@ export function findPronouns(unit: TextUnit, quotations: readonly Quotation[]): 
         speaks: verbs.get(unit.tokens[i + 1]?.word.lower ?? '')?.reports ?? false,
         isInOpening: i < opening,
         clauseStart,
+        passed: passed[i]!,
       });
     }
   });
@@ -152,14 +160,26 @@ function isFollowedByNoun(next: Token | undefined): boolean {
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'and', 'or', 'but', 'his', 'who', 'this', 'that']);
 
+/** "But then, in his speech, …": what may stand before an opening phrase. */
+const LONGEST_LEAD = 3;
+const LONGEST_OPENING = 25;
+
 /** The token behind an opening phrase ("In his speech,"), or the first one where there is none. */
-function endOfOpening(tokens: readonly Token[], first: number, last: number): number {
+function endOfOpening(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  while (first < Math.min(last - 1, from + LONGEST_LEAD) && isLead(tokens[first]!)) first++;
   const word = tokens[first]?.word.lower ?? '';
   const opens =
     prepositions.has(word) ||
     subordinators.has(word) ||
     (verbs.get(word)?.isGerund ?? word.endsWith('ing'));
-  if (!opens) return first;
-  for (let i = first; i < Math.min(last, first + 25); i++) if (tokens[i]!.text === ',') return i;
-  return first;
+  if (!opens) return from;
+  for (let i = first; i < Math.min(last, from + LONGEST_OPENING); i++) {
+    if (tokens[i]!.text === ',') return i;
+  }
+  return from;
+}
+
+function isLead({ text, word: { lower } }: Token): boolean {
+  return text === ',' || lower === 'and' || lower === 'but' || adverbs.has(lower);
 }

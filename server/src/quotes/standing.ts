@@ -4,6 +4,7 @@ import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
+import { type Passed, passedIn } from './between';
 import { adverbs, auxiliaries, prepositions, verbs, wordClasses } from './lexicon';
 
 /** How a name stands in its sentence. */
@@ -52,6 +53,8 @@ export interface Standing {
   readonly isQuoted: boolean;
   /** "Price’s lawyer, David Stein": named as somebody’s. */
   readonly isOwned: boolean;
+  /** What its sentence has before it. */
+  readonly passed: Passed;
 }
 
 /** How each name of a paragraph stands in it, in the order of the names. */
@@ -59,6 +62,7 @@ export function standingsOf(
   unit: TextUnit,
   quotations: readonly Quotation[],
   { names }: ParagraphNames,
+  passed: readonly Passed[] = passedIn(unit),
 ): Standing[] {
   const titles = new Map<number, Span>();
   for (const name of names) {
@@ -67,7 +71,7 @@ export function standingsOf(
     if (name.end <= described.start && described.start - name.end <= 1)
       titles.set(name.describes, name);
   }
-  const walk = new Walk(unit, quotations);
+  const walk = new Walk(unit, quotations, passed);
   return names.map((name, i) => walk.standing(name, titles.get(i)));
 }
 
@@ -80,6 +84,7 @@ export class Walk {
   constructor(
     private readonly unit: TextUnit,
     private readonly quotations: readonly Quotation[],
+    private readonly passed: readonly Passed[] = passedIn(unit),
   ) {}
 
   /** @param title what stands before a name and belongs to it: "President" */
@@ -104,6 +109,7 @@ export class Walk {
       sentence: this.#sentence,
       isQuoted: (quotations[this.#quotation]?.start ?? Number.POSITIVE_INFINITY) <= start,
       isOwned: isOwned(tokens, this.#token - 1, first),
+      passed: this.passed[this.#token]!,
     };
   }
 }

@@ -135,7 +135,8 @@ function finish(groups: Iterable<Group>, { entries }: Register): Actor[] {
       if (meaning?.kind === 'entry') {
         return { id: meaning.entry.id, ...shared, registered: registeredOf(meaning.entry) };
       }
-      return { ...shared, id: freeId(idOf(group)) };
+      const maybePerson = meaning ? undefined : group.from[0]?.maybePerson;
+      return { ...shared, id: freeId(idOf(group)), ...(maybePerson && { maybePerson }) };
     });
 }
 

@@ -1,0 +1,88 @@
+import { isUpperCase } from '../text/characters';
+import type { TextUnit } from '../text/textUnit';
+import type { Token } from '../text/tokens';
+import { adverbs, auxiliaries, subordinators, verbs, wordClasses } from './lexicon';
+
+/** What a sentence has had before some place in it, counted. */
+export interface Passed {
+  /** Verbs, an auxiliary and what it goes with as one: "has now sold". */
+  readonly verbs: number;
+  /** Words that open a clause: "that", "when", "who". */
+  readonly links: number;
+  readonly commas: number;
+  readonly conjunctions: number;
+}
+
+const NOTHING: Passed = { verbs: 0, links: 0, commas: 0, conjunctions: 0 };
+
+/** For each token of a paragraph, and behind the last, what its sentence has had before it. */
+export function passedIn({ tokens, sentences }: TextUnit): Passed[] {
+  const passed: Passed[] = [];
+  let count = NOTHING;
+  for (const { firstToken, lastToken } of sentences) {
+    count = NOTHING;
+    for (let at = firstToken; at < lastToken; at++) {
+      passed[at] = count;
+      const counted = whatCounts(tokens, at, firstToken);
+      if (counted) count = { ...count, [counted]: count[counted] + 1 };
+    }
+  }
+  passed[tokens.length] = count;
+  return passed;
+}
+
+function whatCounts(tokens: readonly Token[], at: number, first: number): keyof Passed | undefined {
+  const { kind, text, word } = tokens[at]!;
+  if (kind === 'punctuation') return /^[,;:—–(]$/.test(text) ? 'commas' : undefined;
+  const wordClass = wordClasses.get(word.lower);
+  if (wordClass === 'conjunction') return 'conjunctions';
+  if (wordClass === 'relative' || subordinators.has(word.lower)) return 'links';
+  if (!isVerb(tokens, at, first)) return undefined;
+  let before = at - 1;
+  if (before > first && adverbs.has(tokens[before]!.word.lower)) before--;
+  return before >= first && isVerb(tokens, before, first) ? undefined : 'verbs';
+}
+
+/** Listed verbs, words that end as verbs do, and "fights" behind a name or "she". */
+function isVerb(tokens: readonly Token[], at: number, first: number): boolean {
+  const { kind, text, word } = tokens[at]!;
+  if (kind !== 'word') return false;
+  if (auxiliaries.has(word.lower)) return true;
+  if (isUpperCase(text.charCodeAt(0))) return false;
+  if (verbs.has(word.lower) || /^[a-z]{2,}(?:ed|ing)$/.test(text)) return true;
+  const before = at > first ? tokens[at - 1]! : undefined;
+  return before?.kind === 'word' && /^[a-z]{2,}s$/.test(text) && isSubjectLike(before);
+}
+
+function isSubjectLike({ text, word }: Token): boolean {
+  return isUpperCase(text.charCodeAt(0)) || /^(?:he|she|it|who)$/.test(word.lower);
+}
+
+/** Answers to what stands between two places of a sentence: the same words, added up. */
+export const BETWEEN: readonly string[] = allBetween();
+
+function allBetween(): string[] {
+  const answers: string[] = [];
+  for (const joins of ['', 'conjunction'])
+    for (const commas of ['', 'comma'])
+      for (const links of ['', 'link'])
+        for (const verbs of ['', 'verb', 'verbs']) {
+          const words = [verbs, links, commas, joins].filter((word) => word !== '');
+          answers.push(words.join('+') || 'nothing');
+        }
+  return answers;
+}
+
+/** Which of {@link BETWEEN} stands between two places of one sentence, by its number. */
+export function between(from: Passed, to: Passed): number {
+  const verbs = upTo(2, to.verbs - from.verbs);
+  const links = upTo(1, to.links - from.links);
+  const commas = upTo(1, to.commas - from.commas);
+  const conjunctions = upTo(1, to.conjunctions - from.conjunctions);
+  return verbs + 3 * (links + 2 * (commas + 2 * conjunctions));
+}
+
+// A sentence goes on behind what it quotes, which may hold sentences of its own: counts start anew there.
+function upTo(most: number, count: number): number {
+  return Math.max(0, Math.min(most, count));
+}

@@ -1,5 +1,4 @@
 import { isDigit, isLetter } from '../text/characters';
-import { hashOf } from '../text/words';
 
 /** An entry of a list, with the row that holds it. */
 export interface ListEntry {
@@ -20,19 +19,21 @@ export class NameList {
   readonly #first: Int32Array;
   readonly #next: Int32Array;
   readonly #starts: number[] = [];
+  readonly #separatorCodes: readonly number[];
 
   /** @param separators of the entries of a row; each row is one entry if there are none */
   constructor(
     private readonly text: string,
     private readonly separators: string,
   ) {
+    this.#separatorCodes = [...separators].map((separator) => separator.charCodeAt(0));
     this.#readStarts();
     this.#next = new Int32Array(this.#starts.length);
     this.#first = new Int32Array(2 ** Math.ceil(Math.log2(this.#starts.length + 2)));
     // From behind, so that each key's entries come in the list's order.
     for (let i = this.#starts.length - 1; i >= 0; i--) {
       const start = this.#starts[i]!;
-      const place = hashOf(text, start, this.#endOfKey(start)) & (this.#first.length - 1);
+      const place = hashOfKey(text, start) & (this.#first.length - 1);
       this.#next[i] = this.#first[place]!;
       this.#first[place] = i + 1;
     }
@@ -41,7 +42,7 @@ export class NameList {
   /** The entries that begin with these letters and digits, and no further ones; others may be among them. */
   under(key: string): ListEntry[] {
     const found: ListEntry[] = [];
-    const place = hashOf(key, 0, key.length) & (this.#first.length - 1);
+    const place = hashOfKey(key, 0) & (this.#first.length - 1);
     for (let i = this.#first[place]!; i !== 0; i = this.#next[i - 1]!) {
       const start = this.#starts[i - 1]!;
       if (this.text.startsWith(key, start)) found.push(this.#entryAt(start));
@@ -63,9 +64,10 @@ export class NameList {
   }
 
   #addEntries(start: number, end: number): void {
+    const codes = this.#separatorCodes;
     let from = start;
     for (let at = start; at < end; at++) {
-      if (!this.separators.includes(this.text.charAt(at))) continue;
+      if (!codes.includes(this.text.charCodeAt(at))) continue;
       this.#addEntry(from, at);
       from = at + 1;
     }
@@ -78,12 +80,6 @@ export class NameList {
     if (at < end) this.#starts.push(at);
   }
 
-  #endOfKey(start: number): number {
-    let at = start;
-    while (isLetter(this.text.charCodeAt(at)) || isDigit(this.text.charCodeAt(at))) at++;
-    return at;
-  }
-
   #entryAt(start: number): ListEntry {
     const { text } = this;
     const from = text.lastIndexOf('\n', start) + 1;
@@ -92,6 +88,16 @@ export class NameList {
     let end = start - from;
     while (end < row.length && !this.separators.includes(row.charAt(end))) end++;
     return { entry: row.slice(start - from, end).trim(), row };
+  }
+}
+
+/** A number for the letters and digits that stand in a text from `start` on, mostly another for others. */
+function hashOfKey(text: string, start: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && !isDigit(code)) return hash ^ (hash >>> 15);
+    hash = Math.imul(hash ^ code, 0x01000193);
   }
 }
 

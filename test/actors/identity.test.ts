@@ -396,6 +396,28 @@ describe('roles', () => {
   });
 });
 
+describe('an organization by what it is', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the only one of its kind',
+      'The Finance Ministry met. The ministry said no.',
+      ['The ministry → finance-ministry'],
+    ],
+    [
+      'the only one around here',
+      'The Finance Ministry met.\n\nIt rained.\n\nThe Health Ministry met. The ministry’s staff left.',
+      ['The ministry → health-ministry'],
+    ],
+    ['nobody of two', 'The Finance Ministry met the Health Ministry. The ministry said no.', []],
+    ['nobody before it is named', 'The ministry said no. The Finance Ministry met.', []],
+    ['nobody where it is another', 'Tolka School won. He left the school of music.', []],
+    ['nobody where another noun follows', 'Tolka Bank won. The bank account was empty.', []],
+  ])('is %s', (_, text, expected) => {
+    const roles = mentionsOf(text).filter((line) => line.endsWith(' (role)'));
+    expect(roles.map((line) => line.replace(' (role)', ''))).toEqual(expected);
+  });
+});
+
 describe('descriptions that stand alone', () => {
   const roleMentions = (text: string) =>
     mentionsOf(text).filter((mention) => mention.endsWith('(role)'));

@@ -45,7 +45,7 @@ export function linkDescriptions(placed: readonly PlacedMention[]): void {
       someoneNamed = true;
       continue;
     }
-    if (mention.describes || !isDefinite(mention.text)) continue;
+    if (found.type !== 'person' || mention.describes || !isDefinite(mention.text)) continue;
     const words = contentWords(mention.found.word);
     if (RELATIVE.has(words.at(-1)!)) continue;
     const fitting = new Set<ActorDraft>();

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { type Word, wordAt } from '../text/words';
 import type { ActorType, Gender, MentionForm } from './actor';
+import { findBodies } from './bodies';
 import { type ActsAsGovernment, actsAsGovernment, governmentOf } from './metonyms';
 import { type NameTokens, namesIn } from './names';
 import { countryBefore } from './nationalBodies';
@@ -72,6 +73,19 @@ export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): Pa
       ...(gender && { gender }),
     };
     mentions.push(describes ? { found, describes } : { found });
+  }
+  for (const body of findBodies(unit)) {
+    const { start, end } = spanOf(unit, body);
+    const word = wordAt(unit.text, start, end);
+    const found = {
+      start,
+      end,
+      word,
+      form: 'role',
+      type: 'organization',
+      confidence: 0.9,
+    } as const;
+    mentions.push({ found });
   }
   mentions.sort((a, b) => a.found.start - b.found.start || b.found.end - a.found.end);
   const indexOf = new Map<NameTokens, number>();

@@ -1,6 +1,7 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Actor } from './actor';
 import { type ActorDraft, PlacedMention } from './actorDraft';
+import { linkBodies } from './bodies';
 import { linkDescriptions } from './descriptions';
 import type { ParagraphNames } from './findNames';
 import { groupNames } from './groupNames';
@@ -31,6 +32,7 @@ export function identify(paragraphs: readonly PlacedNames[]): Actor[] {
     draft.gender ??= role.found.gender;
   }
   linkDescriptions(placed);
+  linkBodies(placed);
   return finish([...drafts, ...openNames(placed)]);
 }
 

@@ -5,7 +5,7 @@ import { textUnit } from '../../server/src/text/textUnit';
 import { actorsOf } from './analyseActors';
 
 const words = fc.constantFrom(
-  ...'Russia US-China al-Haddad said President “ ” , . ( ) ’s of and the Mrs. Ann Lee NATO I 5 - – \n\n 🙂 É'.split(
+  ...'Russia US-China al-Haddad said President “ ” , . ( ) ’s of and the Mrs. Ann Lee NATO I D R-Ohio 5 56 - – " ‘ Tip Duke Bank bank ministry Minister director KC plc Moscow Kremlin warned known or as \n\n 🙂 É'.split(
     ' ',
   ),
 );
@@ -35,8 +35,20 @@ describe('any text', () => {
           expect(starts).toEqual([...starts].sort((a, b) => a - b));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
+  });
+
+  it.each([
+    'He met Ann Lee, D-',
+    'It is D -',
+    'The Duke of',
+    'Ann “Tip',
+    'Moscow and',
+    'the bank',
+    'Ann Lee, 56,',
+  ])('goes on where the text ends early: %s', (text) => {
+    expect(() => actorsOf(text)).not.toThrow();
   });
 
   it('gives a paragraph’s names by its words alone', () => {

@@ -238,6 +238,17 @@ describe('who is the same', () => {
     ]);
   });
 
+  it('knows a town in capitals', () => {
+    const towns = actorsOf('NEW DELHI: Farmers marched.\n\nThey love Delhi.');
+    expect(towns.map(({ id, name }) => [id, name])).toEqual([['new-delhi', 'New Delhi']]);
+    expect(actorsOf('ATLANTA — It rained.')[0]).toMatchObject({ id: 'atlanta', name: 'Atlanta' });
+  });
+
+  it('joins what the lexicons know as one, whatever it looks like', () => {
+    const text = 'The NSW government paid. New South Wales Premier Ann Lee left New South Wales.';
+    expect(mentionsOf(text).filter((line) => line.endsWith('new-south-wales'))).toHaveLength(3);
+  });
+
   it('joins the names of a country', () => {
     expect(actorsOf('America voted. The United States and the US agreed.')).toHaveLength(1);
   });

@@ -26,8 +26,16 @@ export const nameFacts = perWord(({ text }): NameFacts => {
     initials: initials(text),
     person: personName(text),
     gender: genderOfName(text),
-    known: knownNameOf(text),
+    known: knownNameOf(text) ?? knownInCapitals(text),
     isSentenceStarter: sentenceStarter,
     isOrganizationWord: organizationWord,
   };
 });
+
+/** "NEW DELHI" as a dateline writes it. */
+function knownInCapitals(text: string): KnownName | undefined {
+  if (!text.includes(' ') || text !== text.toUpperCase()) return undefined;
+  return knownNameOf(
+    text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  );
+}

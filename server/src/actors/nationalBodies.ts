@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens';
 import type { PlacedMention } from './actorDraft';
-import type { Spelling } from './groupNames';
 import { lexicon } from './lexicon';
 import type { NameTokens } from './names';
+import type { Spelling } from './spellings';
 import { wordFacts } from './words';
 
 /** Whose a body is, as the words before its name say: "Russia" in "Russia’s Defence Ministry" and "Russian". */

@@ -3,8 +3,8 @@ import type { Word } from '../text/words';
 import type { ActorType } from './actor';
 import type { ActorDraft, PlacedMention } from './actorDraft';
 import { type PersonName, samePerson } from './aliases';
-import type { Spelling } from './groupNames';
 import { nameFacts } from './nameFacts';
+import type { Spelling } from './spellings';
 
 /** Of more namesakes than this no article tells; looking at them all would only take time. */
 const LARGEST_FAMILY = 20;

@@ -81,7 +81,8 @@ function trimmed(tokens: readonly Token[], name: NameTokens): NameTokens {
 /** "D-Ore." behind a member of Congress: the state is named. */
 function withoutParty(tokens: readonly Token[], name: NameTokens): NameTokens {
   const { first, end } = name;
-  if (!/^[DRI]$/.test(tokens[first]!.text) || tokens[first + 1]?.text !== '-') return name;
+  if (end - first < 3) return name;
+  if (!/^[DRI]$/.test(tokens[first]!.text) || tokens[first + 1]!.text !== '-') return name;
   const match = knownNameAt(tokens, first + 2, end);
   if (match?.end !== end || match.known.type !== 'place') return name;
   const { known } = match;

@@ -3,14 +3,14 @@ import { identify } from '../../server/src/actors/identify';
 import { parse, parseBody } from '../../server/src/article/parse';
 import { textUnit } from '../../server/src/text/textUnit';
 
-/** The actors of a text, without those that only a pronoun can make somebody; a text with a header is read as an article, any other as a body. */
+/**
+ * The actors of a text, without those that only a pronoun can make somebody. A text with a header is read
+ * as an article, any other as a body.
+ */
 export function actorsOf(text: string) {
   const article = /^\s*date \d/.test(text) ? parse(text) : parseBody(text);
   const actors = identify(
-    article.paragraphs.map(({ start, text, quotations, isTitle }) => {
-      const unit = textUnit(text);
-      return { start, unit, isTitle, names: findNames(unit, quotations) };
-    }),
+    article.paragraphs.map(({ start, text }) => ({ start, names: findNames(textUnit(text)) })),
   );
   return actors.filter(({ maybePerson }) => maybePerson?.otherwise !== 'nobody');
 }

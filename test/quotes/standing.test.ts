@@ -6,7 +6,7 @@ import { textUnit } from '../../server/src/text/textUnit';
 /** How the name in a sentence stands: its role, and what is before and behind it. */
 function standing(sentence: string, name: string): string {
   const unit = textUnit(sentence);
-  const names = findNames(unit, []);
+  const names = findNames(unit);
   const at = names.names.findIndex(
     ({ form, start, end }) => form !== 'role' && sentence.slice(start, end) === name,
   );

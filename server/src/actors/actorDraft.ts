@@ -1,7 +1,7 @@
 import type { TextSpan } from '../text/span';
 import type { Word } from '../text/words';
 import type { ActorType, Gender, MaybePerson, Mention } from './actor';
-import type { FoundName } from './findNames';
+import type { FoundName } from './foundName';
 
 /** A found name or role at its place in the article. */
 export class PlacedMention implements TextSpan {

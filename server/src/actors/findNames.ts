@@ -1,10 +1,10 @@
-import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
-import { type Word, wordAt } from '../text/words';
-import type { ActorType, Gender, MentionForm } from './actor';
+import { wordAt } from '../text/words';
+import type { ActorType } from './actor';
 import { findBodies } from './bodies';
-import { type ActsAsGovernment, actsAsGovernment, governmentOf } from './metonyms';
+import type { FoundName, ParagraphNames } from './foundName';
+import { actsAsGovernment, governmentOf } from './metonyms';
 import { type NameTokens, namesIn } from './names';
 import { countryBefore } from './nationalBodies';
 import { otherNames } from './otherNames';
@@ -13,43 +13,8 @@ import { findRuns } from './runs';
 import { wholeNames } from './wholeNames';
 import { wordFacts } from './words';
 
-/**
- * A name, role or demonym found in one paragraph. Offsets count from the paragraph's start.
- *
- * A role that stands with a name says so in `describes`. A role without it is a description that
- * stands alone ("the spokesman"): the article may tell whom it means, and whether or not it does, the
- * description can be the speaker of a quote.
- */
-export interface FoundName extends Span {
-  /** Its words as they stand there, with what is known of them wherever they stand. */
-  readonly word: Word;
-  readonly form: MentionForm;
-  /** What the paragraph by itself suggests; the article decides. */
-  readonly type: ActorType;
-  /** How sure the paragraph is of form and type, 0 to 1; below 0.4 only the article can bear it out. */
-  readonly confidence: number;
-  /** Of a name: the chances of person, organization, place and of no actor's name, by this paragraph. */
-  readonly chances?: readonly number[];
-  /** Of a role: the index in `names` of the name it stands with. */
-  readonly describes?: number;
-  /** Of a name given as another name of an organization: the index in `names` of the one it is for. */
-  readonly otherNameOf?: number;
-  /** Of a capital: whether it stands for its government here. */
-  readonly actsAsGovernment?: ActsAsGovernment;
-  /** Of an organization: the country whose it is, where the words before it say so. */
-  readonly country?: string;
-  /** What the words before a name, or a role's noun, tell of the person. */
-  readonly gender?: Gender;
-}
-
-/** What one paragraph says of actors. */
-export interface ParagraphNames {
-  /** In order; a role may stand next to the name it belongs to, and may hold another name. */
-  readonly names: readonly FoundName[];
-}
-
-/** Finds the named mentions of one paragraph; depends on nothing but its arguments. */
-export function findNames(unit: TextUnit, _quotations: readonly Quotation[]): ParagraphNames {
+/** Finds the named mentions of one paragraph; depends on nothing else. */
+export function findNames(unit: TextUnit): ParagraphNames {
   const names = withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run)));
   const candidates = wholeNames(
     unit,

@@ -1,9 +1,8 @@
-import type { TextUnit } from '../text/textUnit';
 import type { Actor } from './actor';
 import { type ActorDraft, PlacedMention } from './actorDraft';
 import { linkBodies } from './bodies';
 import { linkDescriptions } from './descriptions';
-import type { ParagraphNames } from './findNames';
+import type { ParagraphNames } from './foundName';
 import { groupNames } from './groupNames';
 import { Ids } from './ids';
 import { nameFacts } from './nameFacts';
@@ -12,8 +11,6 @@ import { openNames } from './openNames';
 /** A paragraph's place in the article and what was found in it. */
 export interface PlacedNames {
   readonly start: number;
-  readonly unit: TextUnit;
-  readonly isTitle: boolean;
   readonly names: ParagraphNames;
 }
 

@@ -1,4 +1,4 @@
-import type { FoundName } from './findNames';
+import type { FoundName } from './foundName';
 
 /** What stands between a name and another of the same actor, before the other. */
 const INTRODUCTION =

@@ -3,7 +3,7 @@ import type { Paragraph } from '../article/article';
 import { findTimes } from '../dates/findTimes';
 import { findQuotes } from '../quotes/findQuotes';
 import { textUnit } from '../text/textUnit';
-import type { AnalysedParagraph, ParagraphFacts } from './analysis';
+import type { AnalysedParagraph, ParagraphFacts } from './analysedParagraph';
 
 /**
  * What each paragraph holds by itself. A known paragraph that says the same, wherever it stood, gives
@@ -58,7 +58,7 @@ function withFacts(paragraph: Paragraph, facts: ParagraphFacts): AnalysedParagra
 
 function freshFacts({ text, quotations }: Paragraph): ParagraphFacts {
   const unit = textUnit(text);
-  const names = findNames(unit, quotations);
+  const names = findNames(unit);
   return {
     unit,
     names,

@@ -1,26 +1,12 @@
 import type { Actor } from '../actors/actor';
-import type { ParagraphNames } from '../actors/findNames';
-import type { Article, Paragraph } from '../article/article';
-import type { FoundTime } from '../dates/findTimes';
+import type { Article } from '../article/article';
 import type { HeaderDate } from '../dates/headerDate';
 import type { TimeExpression } from '../dates/timeExpression';
-import type { ParagraphQuotes } from '../quotes/findQuotes';
 import type { Quote } from '../quotes/quote';
-import type { TextUnit } from '../text/textUnit';
+import type { AnalysedParagraph } from './analysedParagraph';
 import type { Diagnostic } from './diagnostic';
 import type { Linking } from './linking';
 import type { Readings } from './reading';
-
-/** What one paragraph holds by itself: a function of its text and the quotation open at its start. */
-export interface ParagraphFacts {
-  readonly unit: TextUnit;
-  readonly names: ParagraphNames;
-  readonly quotes: ParagraphQuotes;
-  readonly times: readonly FoundTime[];
-}
-
-/** A paragraph with its facts, which later analyses reuse. */
-export interface AnalysedParagraph extends Paragraph, ParagraphFacts {}
 
 /** Everything known of an article. Never changes; an edit makes a new one. */
 export interface Analysis extends Linking, Readings {

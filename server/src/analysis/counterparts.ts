@@ -1,4 +1,4 @@
-import type { AnalysedParagraph } from './analysis';
+import type { AnalysedParagraph } from './analysedParagraph';
 
 /**
  * Gives for each paragraph the index of the earlier one whose facts it has taken over, or -1. An edit

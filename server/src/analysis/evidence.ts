@@ -1,7 +1,7 @@
 import type { Paragraph } from '../article/article';
 import type { TextUnit } from '../text/textUnit';
 import { Word } from '../text/words';
-import type { ParagraphFacts } from './analysis';
+import type { ParagraphFacts } from './analysedParagraph';
 
 /** All that the linking of actors and pronouns depends on in a paragraph. */
 export interface Evidence {

@@ -5,7 +5,7 @@ import { understand } from '../quotes/understand';
 import { applyRegister } from '../register/applyRegister';
 import type { Register } from '../register/register';
 import type { Span } from '../text/span';
-import type { AnalysedParagraph } from './analysis';
+import type { AnalysedParagraph } from './analysedParagraph';
 import { counterparts } from './counterparts';
 import { evidenceOf } from './evidence';
 

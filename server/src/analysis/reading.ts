@@ -2,7 +2,7 @@ import type { ParagraphActors } from '../quotes/paragraphActors';
 import { type ParagraphReading, readParagraph } from '../quotes/readParagraph';
 import { type SpeakerLead, shiftLead } from '../quotes/speakerLead';
 import { transcriptOf } from '../quotes/transcript';
-import type { AnalysedParagraph } from './analysis';
+import type { AnalysedParagraph } from './analysedParagraph';
 import { counterparts } from './counterparts';
 
 /** The paragraphs of an article with whom each speaks of, and what was read there. */

@@ -1,4 +1,5 @@
-import type { AnalysedParagraph, Analysis } from '../analysis/analysis';
+import type { AnalysedParagraph } from '../analysis/analysedParagraph';
+import type { Analysis } from '../analysis/analysis';
 import { indexOfFirstFrom, type Span, shift, touches } from '../text/span';
 
 /** The paragraph that the cursor touches; between two paragraphs there is none. */

@@ -1,4 +1,5 @@
-import type { Analysis, ParagraphFacts } from '../analysis/analysis';
+import type { ParagraphFacts } from '../analysis/analysedParagraph';
+import type { Analysis } from '../analysis/analysis';
 import { contains, type Span, shift, touches } from '../text/span';
 import type { Token } from '../text/tokens';
 import { mentionAt } from './mentionAt';

@@ -1,5 +1,6 @@
 import type { ActorIdentity, Mention } from '../actors/actor';
-import type { AnalysedParagraph, Analysis } from '../analysis/analysis';
+import type { AnalysedParagraph } from '../analysis/analysedParagraph';
+import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { ActorMention, ParagraphActors } from '../quotes/paragraphActors';
 import type { ParagraphReading } from '../quotes/readParagraph';

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyseInSteps } from '../analysis/analyse';
-import type { AnalysedParagraph, Analysis } from '../analysis/analysis';
+import type { AnalysedParagraph } from '../analysis/analysedParagraph';
+import type { Analysis } from '../analysis/analysis';
 import { parse } from '../article/parse';
 import type { Register } from '../register/register';
 import type { LongReading } from './longReading';

@@ -1,5 +1,5 @@
 import type { Actor, MentionForm } from '../actors/actor';
-import type { ParagraphNames } from '../actors/findNames';
+import type { ParagraphNames } from '../actors/foundName';
 import { inOrder, type Span, type TextSpan } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { ParagraphQuotes } from './findQuotes';

@@ -1,4 +1,4 @@
-import type { ParagraphNames } from '../actors/findNames';
+import type { ParagraphNames } from '../actors/foundName';
 import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';

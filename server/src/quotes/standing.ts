@@ -1,4 +1,4 @@
-import type { ParagraphNames } from '../actors/findNames';
+import type { ParagraphNames } from '../actors/foundName';
 import { wordFacts } from '../actors/words';
 import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';

@@ -1,0 +1,16 @@
+import type { ParagraphNames } from '../actors/foundName';
+import type { Paragraph } from '../article/article';
+import type { FoundTime } from '../dates/findTimes';
+import type { ParagraphQuotes } from '../quotes/findQuotes';
+import type { TextUnit } from '../text/textUnit';
+
+/** What one paragraph holds by itself: a function of its text and the quotation open at its start. */
+export interface ParagraphFacts {
+  readonly unit: TextUnit;
+  readonly names: ParagraphNames;
+  readonly quotes: ParagraphQuotes;
+  readonly times: readonly FoundTime[];
+}
+
+/** A paragraph with its facts, which later analyses reuse. */
+export interface AnalysedParagraph extends Paragraph, ParagraphFacts {}

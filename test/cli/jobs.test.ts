@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { dateline, folderOf, jsonLines } from './runCli';
 
-/** Enough to read that threads are started: 450 articles of 1,000 characters. */
+/** Enough to read that threads are started: 450 articles of 2,500 characters. */
 const articles = Array.from({ length: 450 }, (_, number) => {
   const said = `“The ${number}th ferry is late,” Marta Lindqvist said on Monday. `;
-  return { id: number, text: said.repeat(16), date: '2024-03-07' };
+  return { id: number, text: said + 'it rained and rained. '.repeat(110), date: '2024-03-07' };
 });
 const lines = articles.map((article) => JSON.stringify(article));
 lines.splice(440, 0, '{"id": "nothing to read"}');

@@ -20,11 +20,16 @@ export interface NameFacts {
 
 export const nameFacts = perWord(({ text }): NameFacts => {
   const { sentenceStarter, organizationWord } = lexicon().word(text);
+  let person: PersonName | undefined;
   return {
     key: nameKey(text),
     slug: slug(withoutNickname(text)),
     initials: initials(text),
-    person: personName(text),
+    // Most names are no person's, and taking one to pieces takes longer than all the rest.
+    get person() {
+      person ??= personName(text);
+      return person;
+    },
     gender: genderOfName(text),
     known: knownNameOf(text) ?? knownInCapitals(text),
     isSentenceStarter: sentenceStarter,

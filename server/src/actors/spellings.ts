@@ -108,9 +108,9 @@ function withOtherForms(spellings: readonly Spelling[]): readonly Spelling[] {
       const now = vote(mentions, known, [1, OTHER_FORM_ODDS, 1, 1]);
       return now === 'organization' ? { ...spelling, type: now, doubtful: false } : spelling;
     }
+    if (type === 'person' || known || surnames.size === 0) return spelling;
     const { person } = nameFacts(word);
-    const isFull = person.hasFirst && type !== 'person' && !known && surnames.has(person.surname);
-    if (!isFull) return spelling;
+    if (!person.hasFirst || !surnames.has(person.surname)) return spelling;
     const now = vote(mentions, known, [OTHER_FORM_ODDS, 1, 1, 1]);
     return now === 'person' ? { ...spelling, type: now } : spelling;
   });

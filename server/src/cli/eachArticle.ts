@@ -3,8 +3,8 @@ import { type Pool, pool } from 'workerpool';
 import type { ArticleInput, InputProblem } from './input';
 import { type Tasks, tasks } from './tasks';
 
-/** So much text, in UTF-16 code units, is read before it pays to start threads. */
-const ENOUGH_FOR_THREADS = 400_000;
+/** So much text, in UTF-16 code units, is read before it pays to start threads: each has to warm up. */
+const ENOUGH_FOR_THREADS = 1_000_000;
 /** So many articles wait for a thread each, so that none of them waits for an article. */
 const WAITING = 2;
 

@@ -6,6 +6,7 @@ import type { ActorMention, ParagraphActors } from '../quotes/paragraphActors';
 import type { ParagraphReading } from '../quotes/readParagraph';
 import { indexOfFirstFrom, inOrder, overlaps, type Span, shift } from '../text/span';
 import { introduction } from './introduction';
+import { perAnalysis } from './perAnalysis';
 import { flatten, partedAtLineEnds, type SemanticToken, type TokenType } from './tokenPieces';
 
 /**
@@ -90,7 +91,7 @@ function looksAlike(before: Coloured, { times, introduced, cues }: Colourable): 
 }
 
 /** The mentions that introduce actors, by the paragraph they stand in. */
-function introductionsIn({ identities, readings }: Analysis): Map<number, ActorMention[]> {
+const introductionsIn = perAnalysis(({ identities, readings }) => {
   const mentions = new Map<ActorIdentity, ActorMention[]>();
   for (const identity of identities) mentions.set(identity, []);
   const places = new Map<ActorMention, number>();
@@ -108,10 +109,10 @@ function introductionsIn({ identities, readings }: Analysis): Map<number, ActorM
     byParagraph.set(place, [...(byParagraph.get(place) ?? []), first]);
   }
   return byParagraph;
-}
+});
 
 /** The cues of quotes whose speaker an earlier paragraph announces, by the paragraph they stand in. */
-function cuesBefore({ paragraphs, readings }: Analysis): Map<number, Span[]> {
+const cuesBefore = perAnalysis(({ paragraphs, readings }) => {
   const found = new Map<number, Span[]>();
   readings.forEach(({ quotes }, i) => {
     for (const { cue } of quotes) {
@@ -124,7 +125,7 @@ function cuesBefore({ paragraphs, readings }: Analysis): Map<number, Span[]> {
     }
   });
   return found;
-}
+});
 
 /** All spans, what may hold others first: sorting keeps that order where two are the same. */
 function layers({ paragraph, actors, reading, times, introduced, cues }: Colourable) {

@@ -4,10 +4,10 @@ import { markdown, plainText } from '../../server/src/features/markup';
 import { registerActions } from '../../server/src/features/registerActions';
 import { registerCompletion } from '../../server/src/features/registerCompletion';
 import { registerHover } from '../../server/src/features/registerHover';
-import { applyChanges } from '../../server/src/register/checkedEdit';
 import { editRegister } from '../../server/src/register/edit';
 import { readRegister } from '../../server/src/register/read';
 import type { Register } from '../../server/src/register/register';
+import { applyChanges } from '../../server/src/text/textChange';
 import { analysed } from '../support/analysed';
 import { spanOf, withCursor } from '../support/markedText';
 

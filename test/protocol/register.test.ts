@@ -45,6 +45,13 @@ const hover = async () =>
 const actions = (context: object = { diagnostics: [], triggerKind: 1 }, range: object = onAda) =>
   client.request('textDocument/codeAction', { textDocument: { uri }, range, context });
 const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['refactor'] } } };
+/** What an editor can that asks for an action's edit only when it is chosen. */
+const resolving = {
+  textDocument: {
+    codeAction: { ...literals, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
 const creating = { documentChanges: true, resourceOperations: ['create'] };
 
 describe('the register of a folder', () => {
@@ -233,11 +240,7 @@ describe('edits of the register from an article', () => {
   });
 
   test('says why an edit that was chosen cannot be made', async () => {
-    const resolving = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
-    await start({
-      textDocument: { codeAction: { ...literals, ...resolving } },
-      workspace: { workspaceEdit: { documentChanges: true } },
-    });
+    await start(resolving);
     writeRegister(listed);
     client.open(uri, story);
     const [chosen] = await actions();
@@ -263,11 +266,7 @@ describe('edits of the register from an article', () => {
   });
 
   test('are worked out when they are chosen, against the register as it then is', async () => {
-    const resolving = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
-    await start({
-      textDocument: { codeAction: { ...literals, ...resolving } },
-      workspace: { workspaceEdit: { documentChanges: true } },
-    });
+    await start(resolving);
     writeRegister(listed);
     client.open(uri, story);
     const chosen = (await actions()).find(

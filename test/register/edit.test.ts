@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorType } from '../../server/src/actors/actor';
-import { applyChanges } from '../../server/src/register/checkedEdit';
 import {
   addActor,
   addAlias,
@@ -12,6 +11,7 @@ import {
 } from '../../server/src/register/edit';
 import { readRegister } from '../../server/src/register/read';
 import type { TextChange } from '../../server/src/text/textChange';
+import { applyChanges } from '../../server/src/text/textChange';
 
 const edited = (text: string, changes: TextChange[] | undefined) =>
   changes && applyChanges(text, changes);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../../server/src/register/checkedEdit';
 import { mergeActors } from '../../server/src/register/merge';
 import { readRegister } from '../../server/src/register/read';
 import { commentsIn } from '../../server/src/register/yamlComments';
+import { applyChanges } from '../../server/src/text/textChange';
 
 const lines = (...all: string[]) => all.map((line) => `${line}\n`).join('');
 function merged(text: string, name = 'Ada Byrne', other = 'Ada Connolly'): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../../server/src/register/checkedEdit';
 import { readRegister } from '../../server/src/register/read';
 import { rolesOn } from '../../server/src/register/roleOn';
+import { applyChanges } from '../../server/src/text/textChange';
 
 const full = `# Who is who
 actors:

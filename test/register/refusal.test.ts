@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../../server/src/register/checkedEdit';
 import { editRegister, type RegisterEdit } from '../../server/src/register/edit';
 import { readRegister } from '../../server/src/register/read';
 import { whyNot } from '../../server/src/register/refusal';
 import { commentsIn } from '../../server/src/register/yamlComments';
+import { applyChanges } from '../../server/src/text/textChange';
 
 const merge: RegisterEdit = { kind: 'merge', name: 'Ada Byrne', other: 'Ada Connolly' };
 const add: RegisterEdit = { kind: 'add', name: 'Nore', type: 'place' };

@@ -4,6 +4,7 @@ import { parseWordList } from '../text/wordList';
 import { perWord } from '../text/words';
 import type { ActorDraft, PlacedMention } from './actorDraft';
 import bodyList from './lexicons/bodies.txt';
+import { onlyNamed } from './onlyNamed';
 import { wordFacts } from './words';
 
 const bodies: ReadonlySet<string> = new Set(parseWordList(bodyList));
@@ -45,11 +46,12 @@ export function linkBodies(placed: readonly PlacedMention[]): void {
     if (found.form === 'role') {
       if (found.type !== 'organization') continue;
       const noun = found.word.lower.slice(found.word.lower.indexOf(' ') + 1);
-      const meant = onlyOne(named.get(noun), paragraph);
+      const those = named.get(noun);
+      const meant = those && onlyNamed(those, paragraph);
       if (!meant) continue;
       mention.draft = meant;
       meant.add(mention, `the ${noun} named before`);
-      named.get(noun)!.set(meant, paragraph);
+      those.set(meant, paragraph);
     } else if (draft?.type === 'organization') {
       for (const noun of bodiesIn(draft.name)) {
         const those = named.get(noun) ?? new Map<ActorDraft, number>();
@@ -57,16 +59,6 @@ export function linkBodies(placed: readonly PlacedMention[]): void {
       }
     }
   }
-}
-
-function onlyOne(
-  named: ReadonlyMap<ActorDraft, number> | undefined,
-  paragraph: number,
-): ActorDraft | undefined {
-  if (!named) return undefined;
-  const all = [...named];
-  const around = all.length > 1 ? all.filter(([, last]) => last >= paragraph - 1) : all;
-  return around.length === 1 ? around[0]![0] : undefined;
 }
 
 /** What an organization is, by the words of its name. */

@@ -1,3 +1,4 @@
+import { addTo } from '../text/listsByKey';
 import { perWord } from '../text/words';
 import type { ActorDraft, PlacedMention } from './actorDraft';
 import { nameFacts } from './nameFacts';
@@ -71,11 +72,7 @@ function roleHolders(placed: readonly PlacedMention[]): Map<string, Holder[]> {
     const draft = role.describes?.draft;
     if (!draft) continue;
     const words = contentWords(role.found.word);
-    for (const word of new Set(words)) {
-      const list = holders.get(word);
-      if (list) list.push({ draft, words });
-      else holders.set(word, [{ draft, words }]);
-    }
+    for (const word of new Set(words)) addTo(holders, word, { draft, words });
   }
   return holders;
 }

@@ -37,9 +37,9 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
     let own: ActorDraft | undefined;
     for (const mention of mentions) {
       const person = isPerson ? persons.whoIs(spelling, mention) : undefined;
+      if (person === 'nobody' || (!person && isNobody)) continue;
       if (person) {
-        if (person !== 'nobody') mention.draft = person;
-      } else if (isNobody) {
+        mention.draft = person;
       } else if (acting && mention.found.actsAsGovernment) {
         metonyms.add(mention);
         mention.draft = draftNamed(wordOf(acting.name), acting.type);

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens';
 import type { PlacedMention } from './actorDraft';
 import { lexicon } from './lexicon';
 import type { NameTokens } from './names';
+import { onlyNamed } from './onlyNamed';
 import type { Spelling } from './spellings';
 import { wordFacts } from './words';
 
@@ -32,16 +33,10 @@ export function countriesOfBody({
   const found = new Map<PlacedMention, string>();
   const named = new Map<string, number>();
   for (const mention of mentions) {
-    const country = mention.found.country ?? onlyOne(named, mention.paragraph);
+    const country = mention.found.country ?? onlyNamed(named, mention.paragraph);
     if (country === undefined) continue;
     found.set(mention, country);
     named.set(country, mention.paragraph);
   }
   return found;
-}
-
-function onlyOne(named: ReadonlyMap<string, number>, paragraph: number): string | undefined {
-  const all = [...named.keys()];
-  const around = all.filter((country) => named.get(country)! >= paragraph - 1);
-  return all.length === 1 ? all[0] : around.length === 1 ? around[0] : undefined;
 }

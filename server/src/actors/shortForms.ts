@@ -1,3 +1,4 @@
+import { addTo } from '../text/listsByKey';
 import { parseWordList } from '../text/wordList';
 import { perWord, type Word } from '../text/words';
 import type { ActorDraft } from './actorDraft';
@@ -34,11 +35,7 @@ export function longerForms(drafts: readonly ActorDraft[]): Map<ActorDraft, Acto
   const byShortForm = new Map<string, ActorDraft[]>();
   for (const draft of organizations) {
     const { core, shorter } = shortFormsOf(draft.name);
-    for (const form of new Set([core, ...shorter])) {
-      const others = byShortForm.get(form);
-      if (others) others.push(draft);
-      else byShortForm.set(form, [draft]);
-    }
+    for (const form of new Set([core, ...shorter])) addTo(byShortForm, form, draft);
   }
   const longest = new Map<ActorDraft, ActorDraft>();
   // The longest come first, so that each longer form is settled before what is short for it.

@@ -1,3 +1,4 @@
+import { addTo } from '../text/listsByKey';
 import type { Word } from '../text/words';
 import type { ActorType } from './actor';
 import type { PlacedMention } from './actorDraft';
@@ -28,10 +29,7 @@ export function spellingsOf(placed: readonly PlacedMention[]): readonly Spelling
   for (const mention of placed) {
     const { form, word } = mention.found;
     if (form === 'role') continue;
-    const { key } = nameFacts(word);
-    const alike = byKey.get(key);
-    if (alike) alike.push(mention);
-    else byKey.set(key, [mention]);
+    addTo(byKey, nameFacts(word).key, mention);
   }
   joinCapitals(byKey);
   const spellings: Spelling[] = [];

@@ -1,7 +1,7 @@
 import type { Actor, ActorIdentity, Mention } from '../actors/actor';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { ActorMention, ParagraphActors } from '../quotes/paragraphActors';
-import type { Quote } from '../quotes/quote';
+import type { Quote, QuoteDraft } from '../quotes/quote';
 import type { ParagraphReading } from '../quotes/readParagraph';
 import { shift, type TextSpan } from '../text/span';
 
@@ -60,14 +60,12 @@ export function quotesOf({
   return quotes;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** A quote of a paragraph in the article's offsets. */
-export function quoteAt(quote: Quote, offset: number): Quote {
+function quoteAt(quote: Quote, offset: number): Quote {
   const { start, end, text, kind, speaker, cue, actor, confidence, because } = quote;
   const parts = quote.parts.map((part) => shift(part, offset));
   const [from, to] = [offset + start, offset + end];
-  const placed: Mutable<Quote> = { start: from, end: to, text, kind, parts, confidence, because };
+  const placed: QuoteDraft = { start: from, end: to, text, kind, parts, confidence, because };
   if (speaker) placed.speaker = wordsAt(speaker, offset);
   if (cue) placed.cue = wordsAt(cue, offset);
   if (actor !== undefined) placed.actor = actor;

@@ -9,7 +9,6 @@ import { reason } from './readArticles';
 
 /** A register the user named, and what reports say of it. */
 export interface RegisterFile {
-  readonly register: Register;
   /** Names the file as reports name an article. */
   readonly input: ArticleInput;
   readonly diagnostics: readonly Diagnostic[];
@@ -20,10 +19,17 @@ export async function readRegisterFile(path: string): Promise<RegisterFile | Inp
     const decoded = decode(await readFile(path));
     if ('problem' in decoded) return { problem: `${path}: ${decoded.problem}` };
     const { text } = decoded;
-    const register = readRegister(text);
     const input = { id: basename(path), label: path, file: path, text };
-    return { register, input, diagnostics: register.problems };
+    return { input, diagnostics: registerIn(text).problems };
   } catch (error) {
     return { problem: `${path}: ${reason(error)}` };
   }
+}
+
+let last: { readonly text: string; readonly register: Register } | undefined;
+
+/** The register that a text is. A run has one, which each of its threads reads once. */
+export function registerIn(text: string): Register {
+  if (last?.text !== text) last = { text, register: readRegister(text) };
+  return last.register;
 }

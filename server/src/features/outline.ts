@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { Quote } from '../quotes/quote';
+import { addTo } from '../text/listsByKey';
 import { type Span, shift } from '../text/span';
 import { articleName, quoteName, speakerNames } from './naming';
 import { describeTime } from './timeWording';
@@ -89,10 +90,7 @@ function speakerItems(
 ): OutlineItem[] {
   const bySpeaker = new Map<string, OutlineItem[]>();
   for (const placed of quotes) {
-    const speaker = nameOf(placed.quote) ?? '';
-    const known = bySpeaker.get(speaker);
-    if (known) known.push(quoteItem(placed, ''));
-    else bySpeaker.set(speaker, [quoteItem(placed, '')]);
+    addTo(bySpeaker, nameOf(placed.quote) ?? '', quoteItem(placed, ''));
   }
   return [...bySpeaker]
     .sort(([a], [b]) => Number(a === '') - Number(b === ''))

@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../actors/actor';
 import { nameKey } from '../actors/aliases';
 import type { Analysis } from '../analysis/analysis';
 import type { Span, TextSpan } from '../text/span';
-import type { TextChange } from '../text/textChange';
+import { applyChanges, type TextChange } from '../text/textChange';
 import { actorAt } from './actorAt';
 
 // What is renamed is one actor's name, wherever the article means that actor by name:
@@ -48,10 +48,7 @@ export function renamed(actor: Actor, oldName: string, newName: string): TextCha
 export function nameAfter(name: string, oldName: string, newName: string, actor: Actor): string {
   const replacements = replacementsOf(wordsOf(oldName), wordsOf(newName), actor);
   const mention = { start: 0, end: name.length, text: name };
-  return changesOf(mention, replacements).reduceRight(
-    (now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end),
-    name,
-  );
+  return applyChanges(name, changesOf(mention, replacements));
 }
 
 function targetAt(

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { ActorMention, ParagraphActors } from '../quotes/paragraphActors';
 import type { ParagraphReading } from '../quotes/readParagraph';
+import { addTo } from '../text/listsByKey';
 import { indexOfFirstFrom, inOrder, overlaps, type Span, shift } from '../text/span';
 import { introduction } from './introduction';
 import { perAnalysis } from './perAnalysis';
@@ -105,8 +106,7 @@ const introductionsIn = perAnalysis(({ identities, readings }) => {
   for (const [{ name }, all] of mentions) {
     const first = introduction({ name, mentions: all });
     if (!first) continue;
-    const place = places.get(first)!;
-    byParagraph.set(place, [...(byParagraph.get(place) ?? []), first]);
+    addTo(byParagraph, places.get(first)!, first);
   }
   return byParagraph;
 });
@@ -119,9 +119,7 @@ const cuesBefore = perAnalysis(({ paragraphs, readings }) => {
       if (!cue || cue.start >= 0) continue;
       const at = shift(cue, paragraphs[i]!.start);
       const place = indexOfFirstFrom(paragraphs, at.start + 1) - 1;
-      const cues = found.get(place) ?? [];
-      cues.push(shift(at, -paragraphs[place]!.start));
-      found.set(place, cues);
+      addTo(found, place, shift(at, -paragraphs[place]!.start));
     }
   });
   return found;

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
+import { addTo } from '../text/listsByKey';
 import type { Span } from '../text/span';
 
 /** Somebody who speaks, or is spoken about, and the words that show it. */
@@ -41,10 +42,7 @@ function talks(
       for (; next < mentions.length && mentions[next]!.start < part.end; next++) {
         const { start, end, id } = mentions[next]!;
         const listed = id === speaker || end > part.end ? undefined : chosen(speaker, id);
-        if (listed === undefined) continue;
-        const known = found.get(listed);
-        if (known) known.push({ start, end });
-        else found.set(listed, [{ start, end }]);
+        if (listed !== undefined) addTo(found, listed, { start, end });
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { ParagraphNames } from '../actors/foundName';
-import type { Span } from '../text/span';
+import { indexOfFirstFrom, type Span } from '../text/span';
 import { prepositions } from './lexicon';
 
 /**
@@ -7,7 +7,7 @@ import { prepositions } from './lexicon';
  * spokesman Ned Price" and of "Dr. Ned Price of the ministry", but the whole of "a lawyer for Ned Price".
  */
 export function headName(text: string, phrase: Span, { names }: ParagraphNames): Span {
-  for (let i = firstFrom(names, phrase.start); i < names.length; i++) {
+  for (let i = indexOfFirstFrom(names, phrase.start); i < names.length; i++) {
     const name = names[i]!;
     if (name.start >= phrase.end) break;
     if (name.form === 'role' || name.start < phrase.start || name.end > phrase.end) continue;
@@ -22,18 +22,6 @@ export function headName(text: string, phrase: Span, { names }: ParagraphNames):
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-/** The first name that ends behind `offset`; names stand in order. */
-function firstFrom(names: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function startsWithPreposition(text: string): boolean {

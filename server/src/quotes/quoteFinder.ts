@@ -1,5 +1,7 @@
 import type { ParagraphNames } from '../actors/foundName';
 import type { Quotation } from '../article/quotations';
+import { addTo } from '../text/listsByKey';
+import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { attach } from './attach';
@@ -36,14 +38,7 @@ function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
 
 /** The index of the first cue at or behind `item`; cues stand in order. */
 function firstCueFrom(cues: readonly Cue[], item: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.from < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(cues.length, (at) => cues[at]!.from >= item);
 }
 
 /** "Price said no. Adding, “…”": a cue that opens its sentence goes on with the speaker before. */
@@ -138,9 +133,7 @@ export class QuoteFinder {
     const members = new Map<number, Draft[]>();
     for (const draft of said) {
       const group = groupOf(draft);
-      const known = members.get(group);
-      if (known) known.push(draft);
-      else if (group >= 0 && draft.attachment) members.set(group, [draft]);
+      if (group >= 0) addTo(members, group, draft);
     }
     const reported = new Map(this.#speeches.map(({ cue, content }) => [cue.from, content]));
     const contents = new Map<number, readonly Span[]>();

@@ -5,7 +5,7 @@ import { apposed, KnownMentions, meantBy } from './knownMentions';
 import type { ActorMention, ParagraphActors } from './paragraphActors';
 import type { PlacedUnit } from './placing';
 import type { FoundPronoun } from './pronouns';
-import type { Quote } from './quote';
+import type { Quote, QuoteDraft } from './quote';
 import { type Choice, clearest, without, wordsFor } from './resolve';
 import { leadOf, type SpeakerLead } from './speakerLead';
 import { quoteOfTurn, type Turn } from './transcript';
@@ -48,8 +48,6 @@ export function readParagraph(
   return { mentions: known.inOrder(), quotes: quotes.map(({ quote }) => quote), lead: next };
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** A quote and who speaks in it. */
 interface Attributed {
   readonly quote: Quote;
@@ -66,8 +64,7 @@ function attributed(
   const { kind, parts } = found;
   const from = found.isOpen ? lead : undefined;
   const { confidence, because } = from ?? found;
-  // Written out: an article has thousands of quotes, and making objects of optional parts takes long.
-  const quote: Mutable<Quote> = { start, end, text: words, kind, parts, confidence, because };
+  const quote: QuoteDraft = { start, end, text: words, kind, parts, confidence, because };
   const speaker = found.speaker ? textSpan(text, found.speaker) : from?.speaker;
   const cue = found.cue ? textSpan(text, found.cue) : from?.cue;
   if (speaker) quote.speaker = speaker;

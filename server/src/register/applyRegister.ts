@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor';
 import { personName, slug } from '../actors/aliases';
+import { addTo } from '../text/listsByKey';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { type Claim, claimOn, handRound, isNaming, type PlacedName } from './claims';
@@ -98,9 +99,7 @@ function joinSurnames(groups: Groups): void {
       if (group.meaning === undefined) bare.push([key, group]);
       continue;
     }
-    const family = bySurname.get(key);
-    if (family) family.push(group);
-    else bySurname.set(key, [group]);
+    addTo(bySurname, key, group);
   }
   for (const [key, group] of bare) {
     const [person, another] = bySurname.get(key) ?? [];

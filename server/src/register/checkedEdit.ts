@@ -1,5 +1,5 @@
 import type { ActorType, DatedRole } from '../actors/actor';
-import type { TextChange } from '../text/textChange';
+import { applyChanges, type TextChange } from '../text/textChange';
 import { readRegister } from './read';
 import type { Register } from './register';
 import { YamlEditor } from './yamlEditor';
@@ -7,13 +7,6 @@ import { YamlEditor } from './yamlEditor';
 const NEW_FILE = `# Who is who in the articles of this folder. Dateline reads this file; change it freely.
 # What can stand here: docs/register.md of Dateline
 `;
-
-/** The text after changes that do not overlap. */
-export function applyChanges(text: string, changes: readonly TextChange[]): string {
-  return [...changes]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
-}
 
 /** What an entry says, without where it says so. */
 export interface EntryValues {

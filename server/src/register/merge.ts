@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml';
 import { nameKey } from '../actors/aliases';
-import type { TextChange } from '../text/textChange';
-import { applyChanges, checked, type EntryValues, oneLine } from './checkedEdit';
+import { applyChanges, type TextChange } from '../text/textChange';
+import { checked, type EntryValues, oneLine } from './checkedEdit';
 import { keysOf } from './keys';
 import { MergedEntry } from './mergedEntry';
 import { readRegister } from './read';

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 
 /** Spans ordered by place, looked up by place in logarithmic time. They should not overlap much. */
@@ -18,7 +19,7 @@ export class Places<T extends Span> {
 
   /** The index of the last span that starts at or before `offset`; -1 where none does. */
   indexAt(offset: number): number {
-    return first(this.#spans.length, (at) => this.#spans[at]!.start > offset) - 1;
+    return firstIndex(this.#spans.length, (at) => this.#spans[at]!.start > offset) - 1;
   }
 
   /** The index of the span with the least text between it and `span`; -1 where there is none. */
@@ -32,7 +33,7 @@ export class Places<T extends Span> {
   /** The spans that share a code unit with `span`, in order. */
   overlapping(span: Span): T[] {
     const found: T[] = [];
-    const from = first(this.#reach.length, (at) => this.#reach[at]! > span.start);
+    const from = firstIndex(this.#reach.length, (at) => this.#reach[at]! > span.start);
     for (let at = from; at < this.#spans.length; at++) {
       const next = this.#spans[at]!;
       if (next.start >= span.end) break;
@@ -40,15 +41,4 @@ export class Places<T extends Span> {
     }
     return found;
   }
-}
-
-/** The first of `count` indexes for which `holds`, which then holds for all after it. */
-function first(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from './search';
+
 /** A stretch of text: offsets in UTF-16 code units, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -51,12 +53,5 @@ export function inOrder<T extends Span>(spans: readonly T[]): T[] {
 
 /** The index of the first of the spans, ordered by `start`, that starts at `offset` or behind it. */
 export function indexOfFirstFrom(ordered: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ordered.length, (at) => ordered[at]!.start >= offset);
 }

@@ -12,3 +12,10 @@ export interface Fix {
   /** True for the one fix that an editor may apply without asking. */
   readonly isPreferred: boolean;
 }
+
+/** The text after changes that do not overlap. */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  return [...changes]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
+}

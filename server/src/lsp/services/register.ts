@@ -18,8 +18,8 @@ import { addressKey } from '../addresses';
 import { Positions } from '../positions';
 import type { RegisterFile } from '../registers';
 import { defaultSettings } from '../settings';
-import { checksVersions, toDiagnostic } from '../toProtocol';
-import { toTextEdits, withEdit } from './registerEdits';
+import { checksVersions, toDiagnostic, toTextEdit } from '../toProtocol';
+import { withEdit } from './registerEdits';
 import type { Desk, Service } from './service';
 
 /** What is answered inside a register. */
@@ -139,7 +139,7 @@ function quickFixes(
     .flatMap((problem) =>
       problem.fixes.map(({ title, changes, isPreferred }): CodeAction => {
         const shown = toDiagnostic(problem, positions, defaultSettings);
-        const edits = toTextEdits(changes, positions);
+        const edits = changes.map((change) => toTextEdit(change, positions));
         const edit: WorkspaceEdit = checksVersions(desk.client())
           ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
           : { changes: { [uri]: edits } };

@@ -6,18 +6,16 @@ import {
   CodeActionTriggerKind,
   MessageType,
   ShowMessageNotification,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerActions } from '../../features/registerActions';
 import { editRegister, type RegisterEdit } from '../../register/edit';
 import { whyNot } from '../../register/refusal';
-import type { TextChange } from '../../text/textChange';
 import { Positions } from '../positions';
 import type { RegisterFile } from '../registers';
 import type { Snapshot } from '../snapshots';
-import { checksVersions } from '../toProtocol';
+import { checksVersions, toTextEdit } from '../toProtocol';
 import type { Desk } from './service';
 
 /** Edits of the register are offered among the ways to rewrite, apart from quick fixes. */
@@ -112,7 +110,7 @@ function toEdit(
   const changes = editRegister(text, edit);
   if (!changes) return undefined;
   const positions = new Positions(TextDocument.create(uri, 'yaml', 0, text), encoding());
-  const edits = toTextEdits(changes, positions);
+  const edits = changes.map((change) => toTextEdit(change, positions));
   if (!checksVersions(client())) return { changes: { [uri]: edits } };
   const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;
   return {
@@ -121,11 +119,4 @@ function toEdit(
       { textDocument: { uri, version }, edits },
     ],
   };
-}
-
-export function toTextEdits(changes: readonly TextChange[], positions: Positions): TextEdit[] {
-  return changes.map((change) => ({
-    range: positions.rangeOf(change),
-    newText: change.newText,
-  }));
 }

@@ -219,6 +219,59 @@ describe('who is the same', () => {
     expect(mentionsOf(text)).toContain('Orbital → orbital-corp');
   });
 
+  it.each([
+    [
+      'cut to its first word',
+      'Acmon Robotics Inc. sued. Acmon fell.',
+      'Acmon → acmon-robotics-inc',
+    ],
+    [
+      'cut to two words',
+      'The ferry is owned by Tagalan Star Lines Inc. On Monday Tagalan Star apologised.',
+      'Tagalan Star → tagalan-star-lines-inc',
+    ],
+    [
+      'that looks like a person',
+      'The court fined Rosamund Dredging Ltd on Monday. Rosamund denied wrongdoing. Rosamund’s director wept.',
+      'Rosamund → rosamund-dredging-ltd',
+    ],
+    [
+      'by its initials',
+      'The Growers Council of Ireland backed it. GCI boss Tim Wool smiled.',
+      'GCI → growers-council-of-ireland',
+    ],
+    [
+      'by initials of another tongue',
+      'It was paid for by the National Agency for Tin Research, known as ANID, in May.',
+      'ANID → national-agency-for-tin-research',
+    ],
+    [
+      'by a word made of its letters',
+      'The Maritime Tin Authority (Matia) met. Matia agreed.',
+      'Matia → maritime-tin-authority',
+    ],
+  ])('knows a company or body %s', (_, text, expected) => {
+    expect(mentionsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['whoever is called Mr.', 'Lindal Motors AG lost. Mr. Lindal left.', 'Lindal → lindal'],
+    [
+      'whoever has the name in full',
+      'Eva Lindal runs Lindal Motors AG. Lindal left.',
+      'Lindal → eva-lindal',
+    ],
+    ['a town', 'Tulsa Bakeries Inc. is based in Tulsa. It rained in Tulsa.', 'Tulsa → tulsa'],
+  ])('takes for no company %s', (_, text, expected) => {
+    expect(mentionsOf(text)).toContain(expected);
+  });
+
+  it('takes no agency for another name of where it reports from', () => {
+    expect(mentionsOf('TOLKAR, Northern Harmland (AP) — Nine people died.')).toContain(
+      'AP → associated-press',
+    );
+  });
+
   it('joins the spellings of a capital, and keeps a country’s cities apart', () => {
     expect(actorsOf('They flew from Kiev to Kyiv.')).toHaveLength(1);
     expect(actorsOf('They flew from Lagos to Abuja.').map(({ name }) => name)).toEqual([

@@ -30,6 +30,7 @@ test.each([
 
 test.each([
   ['another body of a company', 'Ford Foundation', 'Ford'],
+  ['a daughter of a company', 'Ford Credit', 'Ford'],
   ['an event of a company', 'Google Science Fair', 'Google'],
   ['what only says what it is', 'Chicago Police Department', 'Police Department'],
   ['a word that only says what it is', 'Bank of Whitby', 'Bank'],

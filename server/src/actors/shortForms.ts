@@ -20,6 +20,8 @@ interface ShortForms {
   /** Without the company's legal form: "Nimbus" for "Nimbus Inc." */
   readonly core: string;
   readonly shorter: readonly string[];
+  /** Those that mean nothing else in an article that has the name in full. */
+  readonly sure: readonly string[];
 }
 
 /**
@@ -58,9 +60,12 @@ export function longerForms(drafts: readonly ActorDraft[]): Map<ActorDraft, Acto
   return longest;
 }
 
-/** A company's name without its legal form: "Nimbus" for "Nimbus Inc." */
-export function coreOf(name: Word): string {
-  return shortFormsOf(name).core;
+/**
+ * What only means this organization in an article that has its name in full: "Nimbus" for "Nimbus Robotics
+ * Inc.", and the initials.
+ */
+export function sureShortForms(name: Word): readonly string[] {
+  return shortFormsOf(name).sure;
 }
 
 function isLonger(a: ActorDraft, b: ActorDraft): boolean {
@@ -75,6 +80,8 @@ function keyOf({ text }: Word): string {
   return nameKey(text).replaceAll('.', '').replace(/^The /, '');
 }
 
+/** Two letters may be short for much else. */
+const SHORTEST_SURE_INITIALS = 3;
 /** So many words has a name whose parts are looked at. */
 const MOST_WORDS = 12;
 
@@ -82,19 +89,26 @@ const shortFormsOf = perWord((name): ShortForms => {
   const key = keyOf(name);
   const words = key.split(' ');
   const core = withoutLegalForm(words);
+  const isCompany = core.length < words.length;
   const shorter: string[] = [];
+  const sure = isCompany ? [core.join(' ')] : [];
   if (words.length > 1 && words.length <= MOST_WORDS) {
-    shorter.push(...initialsOf(words), ...initialsOf(core));
-    for (let end = 1; end < core.length; end++) {
-      if (isBeginning(core.slice(0, end), core.slice(end)))
-        shorter.push(core.slice(0, end).join(' '));
-    }
     const rest = behindPlace(core);
-    if (rest) shorter.push(rest.join(' '), ...initialsOf(rest));
+    const letters = [words, core, rest ?? []].flatMap(initialsOf);
+    shorter.push(...letters);
+    sure.push(...letters.filter((form) => form.length >= SHORTEST_SURE_INITIALS));
+    for (let end = 1; end < core.length; end++) {
+      const [beginning, behind] = [core.slice(0, end), core.slice(end)];
+      if (!isBeginning(beginning, behind)) continue;
+      shorter.push(beginning.join(' '));
+      if (isCompany || saysBusiness(behind)) sure.push(beginning.join(' '));
+    }
+    if (rest) shorter.push(rest.join(' '));
   }
   return {
     core: core.join(' '),
     shorter: shorter.filter((form) => form.length > 1 && form !== key),
+    sure: sure.filter((form) => form !== key),
   };
 });
 
@@ -117,14 +131,20 @@ function initialsOf(words: readonly string[]): string[] {
 /**
  * True where what a name begins with is short for it: its first word, and more where what follows only says
  * what it is: "Johns Hopkins" for its university. A name known by itself is so only for a company, with what
- * that company does or with more of its name: "Ford" is not the "Ford Foundation".
+ * that company does or with more of its name: "Ford" is neither the "Ford Foundation" nor "Ford Credit".
  */
 function isBeginning(beginning: readonly string[], rest: readonly string[]): boolean {
-  if (rest.every((word) => companyWords.has(word.toLowerCase()))) return true;
+  const known = knownNameOf(beginning.join(' '));
+  const isWholeKnown = known && knownNameOf([...beginning, ...rest].join(' ')) !== undefined;
+  if (saysBusiness(rest)) return known?.type !== 'organization' || isWholeKnown === true;
   if (rest[0] === 'of' && knownNameOf(rest.slice(1).join(' '))?.type === 'country') return true;
   const isGeneric = rest.every((word) => isOrganizationWord(word));
-  if (!knownNameOf(beginning.join(' '))) return beginning.length === 1 || isGeneric;
-  return !isGeneric && knownNameOf([...beginning, ...rest].join(' ')) !== undefined;
+  if (!known) return beginning.length === 1 || isGeneric;
+  return !isGeneric && isWholeKnown === true;
+}
+
+function saysBusiness(words: readonly string[]): boolean {
+  return words.every((word) => companyWords.has(word.toLowerCase()));
 }
 
 /** A name without the country or town before it: "Air Force", "Red Sox"; not if it says only what it is. */

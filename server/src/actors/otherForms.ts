@@ -1,0 +1,62 @@
+import type { PersonName } from './aliases';
+import { nameFacts } from './nameFacts';
+import { sureShortForms } from './shortForms';
+import type { Spelling } from './spellings';
+import { vote } from './vote';
+
+/** How much likelier a name is of a type that its shorter or longer form surely has. */
+const OTHER_FORM_ODDS = 8;
+
+/**
+ * What a name looks like by itself gives way to its other forms in the article: "Nimbus" is the company where
+ * that is "Nimbus Inc." elsewhere, and "Vo Thi Xuan" is a person where "Xuan" is one.
+ */
+export function withOtherForms(spellings: readonly Spelling[]): readonly Spelling[] {
+  const shortForms = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { word, type, doubtful } of spellings) {
+    if (doubtful) continue;
+    if (type === 'organization' && word.text.includes(' ')) {
+      for (const form of sureShortForms(word)) shortForms.add(form);
+    } else if (type === 'person') {
+      const { hasFirst, surname } = nameFacts(word).person;
+      if (!hasFirst) surnames.add(surname);
+    }
+  }
+  return spellings.map((spelling) => {
+    if (isIntroduced(spelling)) return asOrganization(spelling);
+    if (shortForms.has(nameFacts(spelling.word).key)) return asShortForm(spelling);
+    return surnames.size > 0 ? asWholeOf(surnames, spelling) : spelling;
+  });
+}
+
+/** "the National Tin Board, known as NTB": it is what that is, whatever it looks like. */
+function isIntroduced({ mentions }: Spelling): boolean {
+  return mentions.some(({ otherNameOf }) => otherNameOf?.found.type === 'organization');
+}
+
+function asOrganization(spelling: Spelling): Spelling {
+  return { ...spelling, type: 'organization', doubtful: false };
+}
+
+/** The short form of an organization; a town’s name, a known one and whoever is called "Mr." may be another’s. */
+function asShortForm(spelling: Spelling): Spelling {
+  const { word, type, known, mentions } = spelling;
+  if (nameFacts(word).isSentenceStarter || mentions.some(({ found }) => found.gender)) {
+    return spelling;
+  }
+  const isAnother = type === 'place' || (known !== undefined && known.type !== 'organization');
+  const isMeant =
+    !isAnother || vote(mentions, known, [1, OTHER_FORM_ODDS, 1, 1]) === 'organization';
+  return isMeant ? asOrganization(spelling) : spelling;
+}
+
+/** The whole name of somebody whom the article calls by the surname alone. */
+function asWholeOf(surnames: ReadonlySet<PersonName['surname']>, spelling: Spelling): Spelling {
+  const { word, type, known, mentions } = spelling;
+  if (type === 'person' || known) return spelling;
+  const { person } = nameFacts(word);
+  if (!person.hasFirst || !surnames.has(person.surname)) return spelling;
+  const now = vote(mentions, known, [OTHER_FORM_ODDS, 1, 1, 1]);
+  return now === 'person' ? { ...spelling, type: now } : spelling;
+}

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isWhitespace } from '../text/characters';
+import { codeAt, isDigit, isLetter, isLetterOrDigit, isWhitespace } from '../text/characters';
 
 /** `double` marks set off speech by themselves; `single` ones may as well be apostrophes. */
 export type MarkFamily = 'double' | 'single';
@@ -31,12 +31,12 @@ export function findMarks(text: string): Mark[] {
     const start = match.index;
     const glyph = match[0];
     const end = start + glyph.length;
-    const before = text.charCodeAt(start - 1);
-    const after = text.charCodeAt(end);
+    const before = codeAt(text, start - 1);
+    const after = codeAt(text, end);
     const family = DOUBLE.has(glyph) ? 'double' : 'single';
-    if (family === 'single' && isWordPart(before) && isWordPart(after)) continue;
-    const opensHere = isEdge(before, text[start - 1]) && !isBlank(after);
-    const closesHere = !isBlank(before) && isEdge(after, text[end]);
+    if (family === 'single' && isLetterOrDigit(before) && isLetterOrDigit(after)) continue;
+    const opensHere = isEdge(before) && !isBlank(after);
+    const closesHere = !isBlank(before) && isEdge(after);
     const inch = (glyph === '"' || glyph === '”') && isDigit(before);
     marks.push({ start, end, glyph, family, opens: opensHere, closes: closesHere, inch });
   }
@@ -66,14 +66,13 @@ export function closingOfSingle(text: string, mark: Mark): SingleClosing {
 }
 
 /** Beyond the text, a blank, an opening bracket, a dash, a stop, another mark: no part of a word. */
-function isEdge(code: number, character: string | undefined): boolean {
-  return isBlank(code) || !(isWordPart(code) || character === '$' || character === '#');
+function isEdge(code: number): boolean {
+  return isBlank(code) || !(isLetterOrDigit(code) || code === DOLLAR || code === HASH);
 }
+
+const DOLLAR = 0x24;
+const HASH = 0x23;
 
 function isBlank(code: number): boolean {
   return Number.isNaN(code) || isWhitespace(code);
-}
-
-function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code);
 }

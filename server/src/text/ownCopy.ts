@@ -4,6 +4,6 @@
  * its article.
  */
 export function ownCopy(text: string): string {
-  // Joined and cut again, it is a view of the short text this line makes.
-  return ` ${text}`.slice(1);
+  // What is joined from an array is neither a view nor a chain of parts, which are slower to read.
+  return [text.slice(0, 1), text.slice(1)].join('');
 }

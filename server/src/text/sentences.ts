@@ -60,16 +60,15 @@ export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.kind === 'punctuation') return isEnder(token.text);
-  if (token.kind !== 'word' || !token.text.endsWith('.')) return false;
-  return !NAME_FOLLOWS.test(token.text);
+  if (token.kind === 'punctuation') return ENDERS.includes(token.text.charAt(0));
+  const { text } = token;
+  if (token.kind !== 'word' || text.charCodeAt(text.length - 1) !== STOP) return false;
+  return !NAME_FOLLOWS.test(text);
 }
 
+const STOP = 0x2e;
 /** A full stop or a run of them, or another mark that ends sentences. */
-function isEnder(mark: string): boolean {
-  const first = mark.charAt(0);
-  return first === '.' || first === '!' || first === '?' || first === '…';
-}
+const ENDERS = '.!?…';
 
 /** A closing mark glued to what it closes; a straight mark with a blank before it opens the next. */
 function isCloser(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,13 @@
 import abbreviationList from './abbreviations.txt';
-import { isApostrophe, isDigit, isLetter, isUpperCase, isWhitespace } from './characters';
+import {
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isLetterOrDigit,
+  isUpperCase,
+  isWhitespace,
+} from './characters';
+import { codeUnitsOf } from './codeUnits';
 import type { Span } from './span';
 import { parseWordList } from './wordList';
 import { type Word, wordAt } from './words';
@@ -20,16 +28,23 @@ export interface Token extends Span {
 }
 
 const abbreviations: ReadonlySet<string> = new Set(parseWordList(abbreviationList));
+const LONGEST_ABBREVIATION = 6;
+
+const STOP = 0x2e;
+const COMMA = 0x2c;
+const BLANK = 0x20;
 
 /**
  * Splits text into tokens, left to right, in linear time. White space gives no token. Hyphens and
  * dashes part words ("US-Russia" is three tokens), so a name inside a compound is a token of its own.
  */
 export function tokenise(text: string): Token[] {
+  const units = codeUnitsOf(text);
   const tokens: Token[] = [];
   let at = 0;
+  let before: Token | undefined;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (isWhitespace(code)) {
       at++;
       continue;
@@ -37,92 +52,90 @@ export function tokenise(text: string): Token[] {
     const start = at;
     let kind: TokenKind;
     if (isLetter(code)) {
-      at = endOfWord(text, at);
+      at = endOfWord(text, units, at);
       kind = 'word';
     } else if (isDigit(code)) {
-      at = endOfNumber(text, at);
+      at = endOfNumber(units, at);
       kind = 'number';
     } else {
-      const previous = tokens[tokens.length - 1];
-      const possessiveEnd = previous?.end === at ? endOfPossessive(text, at, previous) : undefined;
-      kind = possessiveEnd === undefined ? 'punctuation' : 'possessive';
-      at = possessiveEnd ?? endOfPunctuation(text, at);
+      at = before?.end === start ? endOfPossessive(units, start, before) : start;
+      kind = at > start ? 'possessive' : 'punctuation';
+      if (at === start) at = endOfPunctuation(units, start);
     }
     const word = wordAt(text, start, at);
-    tokens.push({ start, end: at, kind, text: word.text, word });
+    before = { start, end: at, kind, text: word.text, word };
+    tokens.push(before);
   }
   return tokens;
 }
 
-/** "’s" behind a word; a lone apostrophe behind a plural s only where a word follows ("workers’ rights"). */
-function endOfPossessive(text: string, at: number, previous: Token): number | undefined {
-  if (!isApostrophe(text.charCodeAt(at)) || previous.kind === 'punctuation') return undefined;
-  const next = text[at + 1];
-  if ((next === 's' || next === 'S') && !isWordPart(text, at + 2)) return at + 2;
-  const afterPluralS =
-    /[sxz]$/i.test(previous.text) && next === ' ' && isLetter(text.charCodeAt(at + 2));
-  return previous.kind === 'word' && afterPluralS ? at + 1 : undefined;
+/**
+ * The end of "’s" behind a word, or of a lone apostrophe behind a plural s where a word follows ("workers’
+ * rights"); `at` itself where none stands there.
+ */
+function endOfPossessive(units: Uint16Array, at: number, { kind }: Token): number {
+  if (!isApostrophe(units[at]!) || kind === 'punctuation') return at;
+  if (isPossessive(units, at)) return at + 2;
+  const afterPluralS = kind === 'word' && isPluralEnd(units[at - 1]!);
+  return afterPluralS && units[at + 1] === BLANK && isLetter(units[at + 2]!) ? at + 1 : at;
 }
 
-function endOfPunctuation(text: string, at: number): number {
+/** What a word ends in that makes its possessive without another s: s, x, z. */
+function isPluralEnd(code: number): boolean {
+  const small = code | 0x20;
+  return small === 0x73 || small === 0x78 || small === 0x7a;
+}
+
+function endOfPunctuation(units: Uint16Array, at: number): number {
   let end = at + 1;
-  if (text[at] === '.') {
-    while (text[end] === '.') end++;
+  if (units[at] === STOP) {
+    while (units[end] === STOP) end++;
   } else {
-    const code = text.charCodeAt(at);
-    const pair = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(end) & 0xfc00) === 0xdc00;
-    if (pair) end++;
+    const isPair = (units[at]! & 0xfc00) === 0xd800 && (units[end]! & 0xfc00) === 0xdc00;
+    if (isPair) end++;
   }
   return end;
 }
 
-function endOfWord(text: string, start: number): number {
-  const dotted = endOfDottedLetters(text, start);
-  if (dotted !== undefined) return dotted;
-  let at = start;
+function endOfWord(text: string, units: Uint16Array, start: number): number {
+  const dotted = endOfDottedLetters(units, start);
+  if (dotted > start) return dotted;
+  let at = start + 1;
   for (;;) {
-    while (isWordPart(text, at)) at++;
+    while (isLetterOrDigit(units[at]!)) at++;
     const apostropheInside =
-      isApostrophe(text.charCodeAt(at)) &&
-      isLetter(text.charCodeAt(at + 1)) &&
-      !isPossessive(text, at);
+      isApostrophe(units[at]!) && isLetter(units[at + 1]!) && !isPossessive(units, at);
     if (!apostropheInside) break;
     at++;
   }
-  if (text[at] === '.' && text[at + 1] !== '.' && at - start <= 6) {
+  if (units[at] === STOP && units[at + 1] !== STOP && at - start <= LONGEST_ABBREVIATION) {
     const word = text.slice(start, at);
-    const initial = at - start === 1 && isUpperCase(text.charCodeAt(start)) && word !== 'I';
+    const initial = at - start === 1 && isUpperCase(units[start]!) && word !== 'I';
     if (initial || abbreviations.has(word)) return at + 1;
   }
   return at;
 }
 
-/** The end of "U.S.", "D.C.", "a.m.": single letters, each with a full stop, two or more. */
-function endOfDottedLetters(text: string, start: number): number | undefined {
+/** The end of "U.S.", "D.C.", "a.m.": single letters, each with a full stop, two or more; else `start`. */
+function endOfDottedLetters(units: Uint16Array, start: number): number {
   let at = start;
-  while (isLetter(text.charCodeAt(at)) && text[at + 1] === '.') at += 2;
-  return at - start >= 4 && !isWordPart(text, at) ? at : undefined;
+  while (units[at + 1] === STOP && isLetter(units[at]!)) at += 2;
+  return at - start >= 4 && !isLetterOrDigit(units[at]!) ? at : start;
 }
 
 /** True at the apostrophe of a "’s" that ends a word. */
-function isPossessive(text: string, at: number): boolean {
-  const next = text[at + 1];
-  return (next === 's' || next === 'S') && !isWordPart(text, at + 2);
+function isPossessive(units: Uint16Array, at: number): boolean {
+  return (units[at + 1]! | 0x20) === 0x73 && !isLetterOrDigit(units[at + 2]!);
 }
 
-function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || isDigit(code);
-}
-
-function endOfNumber(text: string, start: number): number {
-  let at = start;
+function endOfNumber(units: Uint16Array, start: number): number {
+  let at = start + 1;
   for (;;) {
-    while (isDigit(text.charCodeAt(at))) at++;
-    const separated = (text[at] === ',' || text[at] === '.') && isDigit(text.charCodeAt(at + 1));
+    while (isDigit(units[at]!)) at++;
+    const separated = (units[at] === COMMA || units[at] === STOP) && isDigit(units[at + 1]!);
     if (!separated) break;
     at++;
   }
-  while (isWordPart(text, at)) at++;
+  while (isLetterOrDigit(units[at]!)) at++;
   return at;
 }

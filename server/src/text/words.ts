@@ -27,14 +27,24 @@ const TRIES = 16;
 let table: (Word | undefined)[] = new Array(PLACES).fill(undefined);
 let size = 0;
 
+/** The code units of the word that is looked up: read once from the text, which takes its time. */
+const units = new Uint16Array(LONGEST);
+
 /** The word that stands in `text` from `start` to `end`; mostly the same object for the same word. */
 export function wordAt(text: string, start: number, end: number): Word {
-  if (end - start > LONGEST) return new Word(text.slice(start, end), 0);
-  const hash = hashOf(text, start, end);
+  const length = end - start;
+  if (length > LONGEST) return new Word(text.slice(start, end), 0);
+  let hash = length;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(start + i);
+    units[i] = unit;
+    hash = withUnit(hash, unit);
+  }
+  hash = mixed(hash);
   for (let place = hash, last = hash + TRIES; place < last; place++) {
     const word = table[place & (PLACES - 1)];
     if (word === undefined) return keep(new Word(text.slice(start, end), hash), place);
-    if (word.hash === hash && isAt(word.text, text, start, end)) return word;
+    if (word.hash === hash && isLookedUp(word.text, length)) return word;
   }
   return new Word(text.slice(start, end), hash);
 }
@@ -42,7 +52,15 @@ export function wordAt(text: string, start: number, end: number): Word {
 /** A number for the words that stand in `text` from `start` to `end`, mostly another for others. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = withUnit(hash, text.charCodeAt(i));
+  return mixed(hash);
+}
+
+function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function mixed(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
@@ -61,11 +79,9 @@ function keep(word: Word, place: number): Word {
   return word;
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
+function isLookedUp(word: string, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== units[i]) return false;
   return true;
 }
 

@@ -22,6 +22,7 @@ describe('how a name stands in its sentence', () => {
     ['It was Peter Novak’s house.', 'possessor, verb … possessive'],
     ['“No,” said Peter Novak, and left.', 'subject, cue … comma'],
     ['The bridge was built by Peter Novak in May.', 'prepositional, by … preposition'],
+    ["Peter Novak didn't go.", 'subject, nothing … auxiliary'],
     ['Mayor Peter Novak has left.', 'subject, nothing … auxiliary'],
     ['Anna met her neighbor Peter Novak.', 'object, noun … mark, owned'],
   ])('%s', (sentence, expected) => {

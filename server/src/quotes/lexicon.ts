@@ -83,8 +83,9 @@ function classesOf(
   return found;
 }
 
+/** The words of a list, which has curly apostrophes, also as they are written with straight ones. */
 function wordSet(list: string): ReadonlySet<string> {
-  return new Set(parseWordList(list));
+  return new Set(parseWordList(list).flatMap((word) => [word, word.replaceAll('’', "'")]));
 }
 
 function verbForms(): Map<string, Verb> {

@@ -331,6 +331,50 @@ describe('who is the same', () => {
   });
 });
 
+describe('what an organization is', () => {
+  it.each([
+    ['Acmon Robotics Inc. grew. The company paid well.', 'The company → acmon-robotics-inc'],
+    ['Acmon Motors grew. Shares in the carmaker rose.', 'the carmaker → acmon-motors'],
+    ['The law firm Lane Pember wrote. The firm won.', 'The firm → lane-pember'],
+    ['Ormond, a charity in Leeds, grew. The charity has closed.', 'The charity → ormond'],
+    ['They called The Guardian. The newspaper declined.', 'The newspaper → the-guardian'],
+    ['Harm Police came. The force urged calm.', 'The force → harm-police'],
+    ['The folk band Larkspur split. The band was tired.', 'The band → larkspur'],
+  ])('lets its noun mean it: %s', (text, expected) => {
+    const found = mentionsOf(text).map((line) => line.replace(' (role)', ''));
+    expect(found).toContain(expected);
+  });
+
+  it.each([
+    ['of two companies', 'Acmon Motors sued Tarbank Motors. The company fell.'],
+    ['of none', 'The Finance Ministry met. The company fell.'],
+    ['of none in another place', 'The Oslo Radio Orchestra met. The orchestra in Graz left.'],
+  ])('lets it mean nobody where it may be that %s', (_, text) => {
+    expect(mentionsOf(text).filter((line) => line.endsWith('(role)'))).toEqual([]);
+  });
+
+  it.each([
+    ['The law firm Crane Pember wrote.', 'Crane Pember'],
+    ['The songs are by the folk duo Marigold.', 'Marigold'],
+    ['A start-up, Andes Bright, was set up.', 'Andes Bright'],
+    ['Asla, the drivers’ union, said no.', 'Asla'],
+    ['She founded Kindle Hill, a London charity that lends tools.', 'Kindle Hill'],
+  ])('tells of which type it is: %s', (text, name) => {
+    expect(actorsOf(text).find((actor) => actor.name === name)?.type).toBe('organization');
+  });
+
+  it.each([
+    ['In Kendal, a company that makes shoes fell.', 'Kendal', 'place'],
+    ['Voters did not trust Helen Marsh.', 'Helen Marsh', 'person'],
+    ['The company Helen Marsh founded fell.', 'Helen Marsh', 'person'],
+    ['Helen Marsh, the union leader, spoke.', 'Helen Marsh', 'person'],
+    ['At the bank, Helen Marsh said no.', 'Helen Marsh', 'person'],
+    ['A man from the harbour board, Nkosa Marsh, left.', 'Nkosa Marsh', 'person'],
+  ])('tells nothing of another: %s', (text, name, type) => {
+    expect(actorsOf(text).find((actor) => actor.name === name)?.type).toBe(type);
+  });
+});
+
 describe('a description that stands alone', () => {
   it.each([
     ['Finance Minister Maria Delgado spoke. The minister smiled.', ['The minister']],

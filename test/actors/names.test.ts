@@ -152,6 +152,11 @@ describe('edges and types of names', () => {
       ['Lusotel (organization)', 'Tarrobank (organization)'],
     ],
     [
+      'bodies that open a sentence',
+      'The Rail Delivery Group and its members met. The Charity Board left early.',
+      ['Rail Delivery Group (organization)', 'Charity Board (organization)'],
+    ],
+    [
       'a first name by itself',
       'Nadia said she would stay. Nadia Rahal left Cairo.',
       ['Nadia Rahal (person)', 'Cairo (place)'],

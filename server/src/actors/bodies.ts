@@ -1,13 +1,13 @@
+import { modals, pastVerbs } from '../dates/vocabulary';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
-import { parseWordList } from '../text/wordList';
-import { perWord } from '../text/words';
+import { perWord, type Word } from '../text/words';
 import type { ActorDraft, PlacedMention } from './actorDraft';
-import bodyList from './lexicons/bodies.txt';
+import { nameFacts } from './nameFacts';
 import { onlyNamed } from './onlyNamed';
+import { organizationNouns } from './organizationNouns';
+import { isCompanyName } from './shortForms';
 import { wordFacts } from './words';
-
-const bodies: ReadonlySet<string> = new Set(parseWordList(bodyList));
 
 /** "The ministry", by tokens (`end` exclusive). */
 export interface BodyTokens {
@@ -20,48 +20,101 @@ export function findBodies({ tokens, sentences }: TextUnit): BodyTokens[] {
   const found: BodyTokens[] = [];
   for (const { firstToken, lastToken } of sentences) {
     for (let at = firstToken + 1; at < lastToken; at++) {
-      if (!bodies.has(tokens[at]!.text) || !/^the$/i.test(tokens[at - 1]!.text)) continue;
-      if (endsPhrase(tokens[at + 1])) found.push({ first: at - 1, end: at + 1 });
+      if (!organizationNouns.has(tokens[at]!.text) || !/^the$/i.test(tokens[at - 1]!.text))
+        continue;
+      if (endsPhrase(tokens, at + 1)) found.push({ first: at - 1, end: at + 1 });
     }
   }
   return found;
 }
 
-/** False in "the bank account", which is no bank, and "the school of music", which is another. */
-function endsPhrase(next: Token | undefined): boolean {
+/** False in "the bank account", which is no bank, and in "the school of music" and "the board in Lund". */
+function endsPhrase(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
   if (next?.kind !== 'word') return next?.text !== '-';
-  if (next.text === 'of') return false;
+  const { text, word } = next;
+  if (text === 'of') return false;
   const { actingVerb, sentenceStarter, isNameWord } = wordFacts(next);
-  return actingVerb || (sentenceStarter && !isNameWord) || /ed$/.test(next.text);
+  if (/^(?:in|at|for|behind)$/.test(text)) return !goesOnWithName(tokens, end + 1);
+  return actingVerb || (sentenceStarter && !isNameWord) || isVerb(word);
+}
+
+const AUXILIARIES = /^(?:is|was|has|had|does|did|says|said)$/;
+
+function isVerb({ lower }: Word): boolean {
+  return (
+    AUXILIARIES.test(lower) || modals.has(lower) || pastVerbs.has(lower) || lower.endsWith('ed')
+  );
+}
+
+function goesOnWithName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[tokens[at]?.text === 'the' ? at + 1 : at];
+  return token?.kind === 'word' && wordFacts(token).isNameWord && !wordFacts(token).sentenceStarter;
 }
 
 /**
- * Gives "the ministry" to the organization that has the word in its name: the only one named so far, or the
- * only one around here.
+ * Gives "the ministry" to the organization that has the word in its name or is said to be one, and "the
+ * carmaker" to a company: the only one named so far, or the only one around here.
  */
 export function linkBodies(placed: readonly PlacedMention[]): void {
-  const named = new Map<string, Map<ActorDraft, number>>();
+  const named = new NamedBodies();
   for (const mention of placed) {
     const { draft, found, paragraph } = mention;
     if (found.form === 'role') {
       if (found.type !== 'organization') continue;
       const noun = found.word.lower.slice(found.word.lower.indexOf(' ') + 1);
-      const those = named.get(noun);
-      const meant = those && onlyNamed(those, paragraph);
+      const meant = named.meantBy(noun, paragraph);
       if (!meant) continue;
       mention.draft = meant;
       meant.add(mention, `the ${noun} named before`);
-      those.set(meant, paragraph);
+      named.note(meant, paragraph);
     } else if (draft?.type === 'organization') {
-      for (const noun of bodiesIn(draft.name)) {
-        const those = named.get(noun) ?? new Map<ActorDraft, number>();
-        named.set(noun, those.set(draft, paragraph));
-      }
+      named.note(draft, paragraph, found.saidToBe);
     }
   }
 }
 
-/** What an organization is, by the words of its name. */
-const bodiesIn = perWord(({ lower }): readonly string[] =>
-  lower.split(/[\s-]+/).filter((word) => bodies.has(word)),
-);
+/** What nothing is known of may be a company: it is meant only around here, and makes others doubtful. */
+const UNKNOWN: ReadonlySet<string> = new Set(['company']);
+
+/** The organizations named so far, by what they are, each with the paragraph in which it was named last. */
+class NamedBodies {
+  readonly #byKind = new Map<string, Map<ActorDraft, number>>();
+  readonly #kinds = new Map<ActorDraft, Set<string>>();
+
+  note(draft: ActorDraft, paragraph: number, saidToBe?: string): void {
+    const kinds = this.#kinds.get(draft) ?? new Set(kindsByName(draft.name));
+    this.#kinds.set(draft, kinds);
+    if (saidToBe) {
+      kinds.add(saidToBe);
+      const kind = organizationNouns.get(saidToBe);
+      if (kind) kinds.add(kind);
+    }
+    for (const kind of kinds.size > 0 ? kinds : UNKNOWN) {
+      const those = this.#byKind.get(kind) ?? new Map<ActorDraft, number>();
+      this.#byKind.set(kind, those.set(draft, paragraph));
+    }
+  }
+
+  meantBy(noun: string, paragraph: number): ActorDraft | undefined {
+    const kind = organizationNouns.get(noun);
+    const those =
+      this.#byKind.get(noun) ?? (kind === undefined ? undefined : this.#byKind.get(kind));
+    const meant = those && onlyNamed(those, paragraph);
+    if (meant === undefined) return undefined;
+    const isUnknown = this.#kinds.get(meant)!.size === 0;
+    return isUnknown && those!.get(meant)! < paragraph - 1 ? undefined : meant;
+  }
+}
+
+/** What an organization is, by its name. */
+const kindsByName = perWord((name): readonly string[] => {
+  const words = name.lower.split(/[\s-]+/);
+  const found = words.filter((word) => organizationNouns.has(word) || word === 'police');
+  const { known } = nameFacts(name);
+  if (known?.kind) found.push(known.kind);
+  if (known?.team) found.push('team');
+  if (isCompanyName(name)) found.push('company');
+  // A public body that the lexicons know by name is of no kind that a word could mean.
+  return found.length === 0 && known ? ['body'] : found;
+});

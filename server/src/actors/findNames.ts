@@ -151,9 +151,11 @@ function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {
   const gender = before && wordFacts(before).honorific ? wordFacts(before).gender : undefined;
   const acts = governmentOf(name.known) ? actsAsGovernment(unit.tokens, name) : undefined;
   const country = type === 'organization' ? countryBefore(unit.tokens, name) : undefined;
-  if (!gender && !acts && !country) return found;
+  const { saidToBe } = name;
+  if (!gender && !acts && !country && !saidToBe) return found;
   return {
     ...found,
+    ...(saidToBe && { saidToBe }),
     ...(gender && { gender }),
     ...(acts && { actsAsGovernment: acts }),
     ...(country && { country }),

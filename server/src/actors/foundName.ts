@@ -28,6 +28,8 @@ export interface FoundName extends Span {
   readonly actsAsGovernment?: ActsAsGovernment;
   /** Of an organization: the country whose it is, where the words before it say so. */
   readonly country?: string;
+  /** Of an organization: the noun that says of which kind it is, where one stands beside it: "charity". */
+  readonly saidToBe?: string;
   /** What the words before a name, or a role's noun, tell of the person. */
   readonly gender?: Gender;
 }

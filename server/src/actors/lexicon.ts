@@ -37,6 +37,8 @@ export interface KnownName {
   readonly weak?: boolean;
   /** True where a sports team has the name, if only as its town's: "Liverpool". */
   readonly team?: boolean;
+  /** Of an organization that is one of many of its kind. */
+  readonly kind?: 'company' | 'medium' | 'party';
 }
 
 /** What the lexicons say of a word. */
@@ -87,11 +89,19 @@ export function withoutAccents(text: string): string {
 }
 
 function load(): Lexicon {
-  const organizations = [organizationList, partyList, newsMediaList, companyList];
+  const organizations = [
+    { text: organizationList },
+    { text: partyList, kind: 'party' },
+    { text: newsMediaList, kind: 'medium' },
+    { text: companyList, kind: 'company' },
+  ] as const;
   const names = new PhraseBook<KnownName>(
     [
       { text: countryList, read: readCountry },
-      ...organizations.map((text) => ({ text, read: readAs({ type: 'organization' }) })),
+      ...organizations.map(({ text, ...kind }) => ({
+        text,
+        read: readAs({ type: 'organization', ...kind }),
+      })),
       { text: placeList, read: readAs({ type: 'place' }) },
       { text: notActorList, read: readAs({ type: 'other' }) },
       { text: cityList, read: readAs({ type: 'place', weak: true }) },

@@ -1,6 +1,8 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import type { ActorType } from './actor';
+import { organizationSaid } from './apposition';
+import { kindOf, weigh } from './evidence';
 import type { KnownName } from './lexicon';
 import { kinds } from './model/labels';
 import { type TaggedName, tagRun } from './model/tagger';
@@ -18,6 +20,8 @@ export interface NameTokens {
   readonly chances: readonly number[];
   /** The chance that it is an actor's name at all. */
   readonly confidence: number;
+  /** What kind of organization the words beside it say it is: "charity". */
+  readonly saidToBe?: string;
 }
 
 /** Splits a run into the names it holds and says of which type each looks. */
@@ -196,65 +200,15 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const first = isPerson ? startOfPerson(tokens, tagged, opening) : tagged.first;
   const match = knownNameAt(tokens, first, end);
   const known = match?.end === end ? match.known : undefined;
-  const listed = known ? withLexicon(tagged.chances, known, run) : tagged.chances;
-  const chances = standsInRegion(tokens, first, end)
-    ? raise(listed, kinds.indexOf('place'), REGION_ODDS)
-    : listed;
+  const saidToBe = organizationSaid(tokens, first, end);
+  const { chances, isBorneOut } = weigh(tokens, { first, end, known, saidToBe }, tagged, run);
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;
-  const chosen = tagged.chosen || (known !== undefined && person + organization + place > 0.5);
+  const chosen = tagged.chosen || (isBorneOut && person + organization + place > 0.5);
   const isActor = chosen && type !== 'other' && type !== 'adjective';
   const chance = Math.max(person, organization, place, type === 'people' ? other : 0);
   const confidence = isActor ? Math.max(0.5, chance) : Math.min(0.3, chance);
-  return { first, end, type, known, chances, confidence };
-}
-
-/** How much likelier a name's type becomes when the lexicons hold the whole name. */
-const LEXICON_ODDS = 8;
-/** How much likelier a town is its team in a table or a result. */
-const TABLE_ODDS = 24;
-
-/** How much likelier a name is a town's beside its region. */
-const REGION_ODDS = 24;
-
-/** "MAYFIELD, Ky. —", "in Lund, Sweden": a name beside the region or country that may hold it. */
-function standsInRegion(tokens: readonly Token[], first: number, end: number): boolean {
-  if (tokens[end]?.text !== ',' || tokens[end + 1] === undefined) return false;
-  // "Sen. Laura Whitfield, Ohio, …": whoever sits for it.
-  if (end - first > 1 && wordFacts(tokens[first]!).firstName) return false;
-  const region = knownNameAt(tokens, end + 1);
-  if (!region || region.known.weak) return false;
-  const { type, capitalOf } = region.known;
-  const behind = tokens[region.end]?.text ?? '.';
-  if (!/^[,.;:()—–-]$/.test(behind)) return false;
-  if (type === 'place' && capitalOf === undefined) return true;
-  return (
-    type === 'country' && /^(?:in|at|near|from|outside|to)$/i.test(tokens[first - 1]?.text ?? '')
-  );
-}
-
-function withLexicon(
-  chances: readonly number[],
-  known: KnownName,
-  { style }: Run,
-): readonly number[] {
-  if (known.team && style === 'table') {
-    return raise(chances, kinds.indexOf('organization'), TABLE_ODDS);
-  }
-  if (known.weak || known.team) return chances;
-  return raise(chances, kinds.indexOf(kindOf(known)), LEXICON_ODDS);
-}
-
-function raise(chances: readonly number[], kind: number, odds: number): readonly number[] {
-  const raised = chances.map((chance, i) => (i === kind ? chance * odds : chance));
-  const none = 1 - chances.reduce((a, b) => a + b, 0);
-  const sum = raised.reduce((a, b) => a + b, none);
-  return raised.map((chance) => chance / sum);
-}
-
-function kindOf({ type }: KnownName): (typeof kinds)[number] {
-  if (type === 'country' || type === 'place') return 'place';
-  return type === 'organization' || type === 'person' ? type : 'other';
+  return { first, end, type, known, chances, confidence, ...(saidToBe && { saidToBe }) };
 }
 
 function typeOf(chances: readonly number[], known: KnownName | undefined): NameTokens['type'] {

@@ -60,6 +60,13 @@ export function longerForms(drafts: readonly ActorDraft[]): Map<ActorDraft, Acto
   return longest;
 }
 
+/** True for a name with a legal form, or whose last word says what a company does. */
+export function isCompanyName({ text }: Word): boolean {
+  const words = text.split(' ');
+  const last = words.at(-1)!;
+  return words.length > 1 && (legalForms.has(nameKey(last)) || saysBusiness([last]));
+}
+
 /**
  * What only means this organization in an article that has its name in full: "Nimbus" for "Nimbus Robotics
  * Inc.", and the initials.

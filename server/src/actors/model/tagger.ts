@@ -42,7 +42,7 @@ export function tagRun(unit: TextUnit, run: Run): TaggedName[] {
     let end = i + 1;
     if (isBegin(labels[i]!)) {
       while (end < labels.length && labels[end] === labels[i]! + 1) end++;
-    } else if (isNameWord(run.first + i)) {
+    } else if (isNameWord(run.first + i) && unit.tokens[run.first + i]!.text !== 'The') {
       while (end < labels.length && labels[end] === OUTSIDE && isNameWord(run.first + end)) end++;
     } else {
       i++;

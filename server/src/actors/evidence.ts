@@ -1,0 +1,109 @@
+import type { Token } from '../text/tokens';
+import type { KnownName } from './lexicon';
+import { type Kind, kinds } from './model/labels';
+import type { TaggedName } from './model/tagger';
+import type { Run } from './runs';
+import { knownNameAt, wordFacts } from './words';
+
+/** What is to be weighed of a name, by tokens (`end` exclusive). */
+export interface Weighed {
+  readonly first: number;
+  readonly end: number;
+  readonly known: KnownName | undefined;
+  readonly saidToBe: string | undefined;
+}
+
+/** How much likelier a kind becomes by evidence the model does not see, or sees too little of. */
+const ODDS = {
+  /** The lexicons hold the whole name. */
+  lexicon: 8,
+  /** A town that is a team, in a table or a result. */
+  table: 24,
+  /** A name beside the region it lies in. */
+  region: 24,
+  /** A name whose last word is "Commission" or the like. */
+  organizationWord: 16,
+  /** "the law firm Lane Marsh", "Ormond, a charity in Leeds" */
+  apposition: 60,
+};
+
+const ORGANIZATION = kinds.indexOf('organization');
+/** What the text says outright is never less likely, whatever it looks like. */
+const TOLD = 0.05;
+
+/** Weighs what stands in and beside a name against what the model says of it. */
+export function weigh(
+  tokens: readonly Token[],
+  name: Weighed,
+  tagged: TaggedName,
+  run: Run,
+): {
+  readonly chances: readonly number[];
+  /** True where the name is one by this evidence, whether or not the model chose it. */
+  readonly isBorneOut: boolean;
+} {
+  const { known, saidToBe, first, end } = name;
+  let { chances } = tagged;
+  let isBorneOut = known !== undefined;
+  const raise = (kind: Kind, odds: number) => {
+    chances = raised(chances, kinds.indexOf(kind), odds);
+  };
+  if (known) {
+    const isTeam = known.team && run.style === 'table';
+    if (isTeam) raise('organization', ODDS.table);
+    else if (!known.weak && !known.team) raise(kindOf(known), ODDS.lexicon);
+  } else if (
+    run.style === 'plain' &&
+    !isPerson(chances) &&
+    endsAsOrganization(tokens, first, end)
+  ) {
+    raise('organization', ODDS.organizationWord);
+    isBorneOut = true;
+  }
+  if (standsInRegion(tokens, first, end)) raise('place', ODDS.region);
+  if (saidToBe) {
+    chances = chances.map((chance, i) => (i === ORGANIZATION ? Math.max(chance, TOLD) : chance));
+    raise('organization', ODDS.apposition);
+    isBorneOut = true;
+  }
+  return { chances, isBorneOut };
+}
+
+/** "Charity Commission": some other word, and one that says what it is. */
+function endsAsOrganization(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first < 2 || !wordFacts(tokens[end - 1]!).organizationWord) return false;
+  const { isNameWord, role } = wordFacts(tokens[first]!);
+  return isNameWord && !role;
+}
+
+function isPerson([person = 0, organization = 0]: readonly number[]): boolean {
+  return person > organization;
+}
+
+/** "MAYFIELD, Ky. —", "in Lund, Sweden": a name beside the region or country that may hold it. */
+function standsInRegion(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[end]?.text !== ',' || tokens[end + 1] === undefined) return false;
+  // "Sen. Laura Whitfield, Ohio, …": whoever sits for it.
+  if (end - first > 1 && wordFacts(tokens[first]!).firstName) return false;
+  const region = knownNameAt(tokens, end + 1);
+  if (!region || region.known.weak) return false;
+  const { type, capitalOf } = region.known;
+  const behind = tokens[region.end]?.text ?? '.';
+  if (!/^[,.;:()—–-]$/.test(behind)) return false;
+  if (type === 'place' && capitalOf === undefined) return true;
+  return (
+    type === 'country' && /^(?:in|at|near|from|outside|to)$/i.test(tokens[first - 1]?.text ?? '')
+  );
+}
+
+function raised(chances: readonly number[], kind: number, odds: number): readonly number[] {
+  const weighed = chances.map((chance, i) => (i === kind ? chance * odds : chance));
+  const none = 1 - chances.reduce((a, b) => a + b, 0);
+  const sum = weighed.reduce((a, b) => a + b, none);
+  return weighed.map((chance) => chance / sum);
+}
+
+export function kindOf({ type }: KnownName): (typeof kinds)[number] {
+  if (type === 'country' || type === 'place') return 'place';
+  return type === 'organization' || type === 'person' ? type : 'other';
+}

@@ -291,6 +291,28 @@ describe('who is the same', () => {
     ]);
   });
 
+  it.each([
+    ['It is owned by Tagal Star Lines, Inc. on paper.', 'Tagal Star Lines, Inc.'],
+    ['Shares in Halvor Marine A/S fell by a tenth.', 'Halvor Marine A/S'],
+    ['The contractor, M/s Shiv Infratech Pvt Ltd, was paid.', 'Shiv Infratech Pvt Ltd'],
+    ['A court in Washington, D.C., blocked the rule.', 'Washington, D.C.'],
+    ['Then Adaeze Conteh-Light’s book came out.', 'Adaeze Conteh-Light'],
+    ['Shares in Macy’s also rose.', 'Macy’s'],
+  ])('finds it whole: %s', (text, expected) => {
+    expect(actorsOf(text).flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+      expected,
+    ]);
+  });
+
+  it.each([
+    'On Jan 29 it rained, and on 3 April it snowed.',
+    'Storm Elke left thousands without power. Elke moves north on Friday.',
+    'The M/V Santa Rosa sank off the coast.',
+    'HMS Arundel was sold for scrap.',
+  ])('names nobody: %s', (text) => {
+    expect(actorsOf(text)).toEqual([]);
+  });
+
   it('knows a town in capitals', () => {
     const towns = actorsOf('NEW DELHI: Farmers marched.\n\nThey love Delhi.');
     expect(towns.map(({ id, name }) => [id, name])).toEqual([['new-delhi', 'New Delhi']]);
@@ -339,6 +361,7 @@ describe('what an organization is', () => {
     ['Ormond, a charity in Leeds, grew. The charity has closed.', 'The charity → ormond'],
     ['They called The Guardian. The newspaper declined.', 'The newspaper → the-guardian'],
     ['Harm Police came. The force urged calm.', 'The force → harm-police'],
+    ['A Dutch tin watchdog, the RTM, met. The regulator left.', 'The regulator → rtm'],
     ['The folk band Larkspur split. The band was tired.', 'The band → larkspur'],
   ])('lets its noun mean it: %s', (text, expected) => {
     const found = mentionsOf(text).map((line) => line.replace(' (role)', ''));
@@ -358,6 +381,7 @@ describe('what an organization is', () => {
     ['The songs are by the folk duo Marigold.', 'Marigold'],
     ['A start-up, Andes Bright, was set up.', 'Andes Bright'],
     ['Asla, the drivers’ union, said no.', 'Asla'],
+    ['Robin, a charity in Oslo, grew. Robin has closed. Robin was old.', 'Robin'],
     ['She founded Kindle Hill, a London charity that lends tools.', 'Kindle Hill'],
   ])('tells of which type it is: %s', (text, name) => {
     expect(actorsOf(text).find((actor) => actor.name === name)?.type).toBe('organization');

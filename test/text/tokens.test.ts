@@ -8,6 +8,11 @@ describe('tokens', () => {
   it.each([
     ['words and marks', 'No, thanks!', ['No', ',', 'thanks', '!']],
     ['abbreviations', 'Gen. Moss met Sen. Ito.', ['Gen.', 'Moss', 'met', 'Sen.', 'Ito', '.']],
+    [
+      'slashed letters',
+      'M/V Tin A/S and/or T/1',
+      ['M/V', 'Tin', 'A/S', 'and', '/', 'or', 'T', '/', '1'],
+    ],
     ['dotted letters', 'the U.S. at 9 a.m.', ['the', 'U.S.', 'at', '9', 'a.m.']],
     ['initials', 'J. B. Hart', ['J.', 'B.', 'Hart']],
     ['the word I', 'So do I. Yes.', ['So', 'do', 'I', '.', 'Yes', '.']],

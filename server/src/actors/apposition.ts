@@ -17,10 +17,11 @@ export function organizationSaid(
   first: number,
   end: number,
 ): string | undefined {
-  return saidBefore(tokens, first, end) ?? saidBehind(tokens, first, end);
+  const start = tokens[first - 1]?.text === 'the' ? first - 1 : first;
+  return saidBefore(tokens, start, end) ?? saidBehind(tokens, first, end);
 }
 
-/** "the law firm Lane Marsh", "the state broadcaster, TZTV," */
+/** "the law firm Lane Marsh", "the state broadcaster, TZTV,", "a tin watchdog, the RTM." */
 function saidBefore(tokens: readonly Token[], first: number, end: number): string | undefined {
   const isApart = tokens[first - 1]?.text === ',';
   if (isApart && !endsPhrase(tokens[end])) return undefined;

@@ -3,6 +3,7 @@ import type { KnownName } from './lexicon';
 import { type Kind, kinds } from './model/labels';
 import type { TaggedName } from './model/tagger';
 import type { Run } from './runs';
+import { isLegalForm } from './shortForms';
 import { knownNameAt, wordFacts } from './words';
 
 /** What is to be weighed of a name, by tokens (`end` exclusive). */
@@ -61,7 +62,8 @@ export function weigh(
     isBorneOut = true;
   }
   if (standsInRegion(tokens, first, end)) raise('place', ODDS.region);
-  if (saidToBe) {
+  const isCompany = end - first > 1 && isLegalForm(tokens[end - 1]!.text);
+  if (saidToBe || isCompany) {
     chances = chances.map((chance, i) => (i === ORGANIZATION ? Math.max(chance, TOLD) : chance));
     raise('organization', ODDS.apposition);
     isBorneOut = true;

@@ -7,6 +7,7 @@ import type { FoundName, ParagraphNames } from './foundName';
 import { actsAsGovernment, governmentOf } from './metonyms';
 import { type NameTokens, namesIn } from './names';
 import { countryBefore } from './nationalBodies';
+import { asThing, belongsToOther } from './notActors';
 import { otherNames } from './otherNames';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
@@ -18,9 +19,9 @@ export function findNames(unit: TextUnit): ParagraphNames {
   const names = withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run)));
   const candidates = wholeNames(
     unit,
-    withoutBrokenNames(unit, names).filter(
-      (name) => !namesAgreement(unit, name) && !namesElection(unit, name),
-    ),
+    withoutBrokenNames(unit, names)
+      .map((name) => asThing(unit.tokens, name))
+      .filter((name) => !belongsToOther(unit.tokens, name)),
   );
   const mentions: { found: FoundName; source?: NameTokens; describes?: NameTokens }[] = [];
   for (const source of candidates) {
@@ -105,36 +106,6 @@ function withoutBrokenNames(
   return names.filter(
     (name) => !broken.some(({ first, end }) => name.first >= first && name.end <= end),
   );
-}
-
-const AGREEMENTS = new Set(
-  'accord accords agreement agreements protocol protocols treaty convention declaration'.split(' '),
-);
-
-/** "the Minsk agreement" is a paper, not the town it was signed in. */
-function namesAgreement({ tokens }: TextUnit, { end, type }: NameTokens): boolean {
-  if (type !== 'place') return false;
-  const at = tokens[end]?.text === 'peace' ? end + 1 : end;
-  return AGREEMENTS.has(tokens[at]?.text ?? '');
-}
-
-const ELECTIONS = new Set(
-  'election elections by-election byelection referendum primary primaries'.split(' '),
-);
-const YEAR = /^[12]\d{3}$/;
-/** "general", "presidential", "Democratic presidential" */
-const MOST_WORDS_BEFORE_ELECTION = 3;
-
-/** "the 2015 United Kingdom general election" is an event; without its year the country is named. */
-function namesElection({ tokens }: TextUnit, { first, end }: NameTokens): boolean {
-  const before = tokens[first - 1];
-  if (before === undefined || !YEAR.test(before.text)) return false;
-  for (let at = end; at < tokens.length && at <= end + MOST_WORDS_BEFORE_ELECTION; at++) {
-    const { kind, word } = tokens[at]!;
-    if (kind !== 'word') return false;
-    if (ELECTIONS.has(word.lower)) return true;
-  }
-  return false;
 }
 
 function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {

@@ -7,7 +7,7 @@ import type { KnownName } from './lexicon';
 import { kinds } from './model/labels';
 import { type TaggedName, tagRun } from './model/tagger';
 import type { Run } from './runs';
-import { knownNameAt, wordFacts } from './words';
+import { type KnownMatch, knownNameAt, wordFacts } from './words';
 
 /** A name inside a run, by tokens (`end` exclusive). */
 export interface NameTokens {
@@ -31,7 +31,9 @@ export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
   if (country) return [country];
   const found = certainNames(tokens, run);
   const certain = found.length;
-  for (const name of tagRun(unit, run)) {
+  const tagged = tagRun(unit, run);
+  for (let i = 0; i < tagged.length; i++) {
+    const name = withCompound(tokens, tagged[i]!, tagged[i + 1]);
     if (overlapsOneOf(found, certain, name)) continue;
     const countries = countriesInCompound(tokens, name);
     if (countries) found.push(...countries);
@@ -138,8 +140,8 @@ function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
     const match = facts.names.length > 0 ? knownNameAt(tokens, at) : undefined;
     const certain =
       match &&
-      match.end - at > 2 &&
       match.known.type === 'organization' &&
+      (match.end - at > 2 || isPossessive(tokens, match)) &&
       (at === run.first || beginsName(tokens[at - 1]!)) &&
       (match.end >= run.end || endsName(tokens[match.end]!));
     if (certain) {
@@ -158,6 +160,11 @@ function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
     }
   }
   return found;
+}
+
+/** "Sainsbury’s": a name that is somebody’s, and known. */
+function isPossessive(tokens: readonly Token[], { known, end }: KnownMatch): boolean {
+  return !known.weak && tokens[end - 1]!.kind === 'possessive';
 }
 
 /** True for what no name has before its first word: a small word, or one that opens the sentence. */
@@ -182,6 +189,22 @@ function knownBehindArticle(
   const { known } = match;
   const chances = kinds.map((kind) => (kind === kindOf(known) ? 0.9 : 0.03));
   return { first: first + 1, end, type: known.type, known, chances, confidence: 0.9 };
+}
+
+/** "Okonjo-Bright": a person's name does not end before a hyphen, unless another's begins behind it. */
+function withCompound(
+  tokens: readonly Token[],
+  name: TaggedName,
+  next: TaggedName | undefined,
+): TaggedName {
+  const { end, chances, chosen } = name;
+  const behind = tokens[end + 1];
+  if (tokens[end]?.text !== '-' || !behind || !chosen) return name;
+  const isJoined = tokens[end]!.start === tokens[end - 1]!.end && tokens[end]!.end === behind.start;
+  if (!isJoined || !wordFacts(behind).isNameWord || typeOf(chances, undefined) !== 'person') {
+    return name;
+  }
+  return next?.first === end + 1 && next.chosen ? name : { ...name, end: end + 2 };
 }
 
 /** A name that ends with a hyphen goes on with what is joined to it: "Jae-in". */

@@ -23,7 +23,9 @@ export function openNames(placed: readonly PlacedMention[]): ActorDraft[] {
     const lists = found.form === 'name' ? openFacts(found.word).listed : undefined;
     if (lists === undefined) continue;
     if (draft) {
-      const { type } = draft;
+      const { type, name } = draft;
+      // Whoever has a longer name is known by that.
+      if (name.text.includes(' ')) continue;
       if (type === 'place' || type === 'organization') mayName(draft, mention, type, lists);
     } else if (found.confidence < DOUBT) {
       const { key } = nameFacts(found.word);

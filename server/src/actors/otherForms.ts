@@ -1,5 +1,6 @@
 import type { PersonName } from './aliases';
 import { nameFacts } from './nameFacts';
+import { thingNamed } from './notActors';
 import { sureShortForms } from './shortForms';
 import type { Spelling } from './spellings';
 import { vote } from './vote';
@@ -14,7 +15,10 @@ const OTHER_FORM_ODDS = 8;
 export function withOtherForms(spellings: readonly Spelling[]): readonly Spelling[] {
   const shortForms = new Set<string>();
   const surnames = new Set<string>();
+  const things = new Set<string>();
   for (const { word, type, doubtful } of spellings) {
+    const { name } = thingNamed(word);
+    if (name !== undefined) things.add(name);
     if (doubtful) continue;
     if (type === 'organization' && word.text.includes(' ')) {
       for (const form of sureShortForms(word)) shortForms.add(form);
@@ -24,7 +28,8 @@ export function withOtherForms(spellings: readonly Spelling[]): readonly Spellin
     }
   }
   return spellings.map((spelling) => {
-    if (isIntroduced(spelling)) return asOrganization(spelling);
+    if (things.has(spelling.word.text) && !spelling.known) return { ...spelling, type: 'other' };
+    if (isIntroduced(spelling) || isSaidToBe(spelling)) return asOrganization(spelling);
     if (shortForms.has(nameFacts(spelling.word).key)) return asShortForm(spelling);
     return surnames.size > 0 ? asWholeOf(surnames, spelling) : spelling;
   });
@@ -33,6 +38,12 @@ export function withOtherForms(spellings: readonly Spelling[]): readonly Spellin
 /** "the National Tin Board, known as NTB": it is what that is, whatever it looks like. */
 function isIntroduced({ mentions }: Spelling): boolean {
   return mentions.some(({ otherNameOf }) => otherNameOf?.found.type === 'organization');
+}
+
+/** "Ormond, a charity in Leeds": it is one throughout. */
+function isSaidToBe({ mentions, known }: Spelling): boolean {
+  if (known && known.type !== 'organization') return false;
+  return mentions.some(({ found }) => found.saidToBe && found.type === 'organization');
 }
 
 function asOrganization(spelling: Spelling): Spelling {

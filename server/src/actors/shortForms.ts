@@ -64,7 +64,12 @@ export function longerForms(drafts: readonly ActorDraft[]): Map<ActorDraft, Acto
 export function isCompanyName({ text }: Word): boolean {
   const words = text.split(' ');
   const last = words.at(-1)!;
-  return words.length > 1 && (legalForms.has(nameKey(last)) || saysBusiness([last]));
+  return words.length > 1 && (isLegalForm(last) || saysBusiness([last]));
+}
+
+/** "Inc.", "A/S" */
+export function isLegalForm(word: string): boolean {
+  return legalForms.has(nameKey(word));
 }
 
 /**
@@ -84,7 +89,7 @@ function only<T>(items: readonly T[]): T | undefined {
 }
 
 function keyOf({ text }: Word): string {
-  return nameKey(text).replaceAll('.', '').replace(/^The /, '');
+  return nameKey(text).replace(/[.,]/g, '').replace(/^The /, '');
 }
 
 /** Two letters may be short for much else. */

@@ -2,6 +2,7 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { isPostnominal } from './aliases';
 import type { NameTokens } from './names';
+import { isLegalForm } from './shortForms';
 import { knownNameAt, wordFacts } from './words';
 
 /** Titles that are a person's name together with a place: "the Duchess of Alba". */
@@ -16,7 +17,7 @@ const LONGEST_NICKNAME = 3;
 
 /**
  * The names of a paragraph, each as far as it reaches: over a nickname in quotation marks (Thomas “Tip”
- * Nolan) and a peer's place (the Duke of Alba), and not over letters behind it (Dana Frost KC) or a party
+ * Nolan), a peer's place (the Duke of Alba) and a comma (Tolka Lines, Inc.), and not over letters behind it (Dana Frost KC) or a party
  * before a state (D-Ohio).
  */
 export function wholeNames(
@@ -39,7 +40,7 @@ export function wholeNames(
       .slice(at + 1, at + 1 + LONGEST_NICKNAME)
       .find((next) => isNicknameBetween(tokens, name, next));
     if (last) add(asPerson(name.first, last.end));
-    else add(withoutParty(tokens, trimmed(tokens, name)));
+    else add(wholeBehind(tokens, withoutParty(tokens, trimmed(tokens, name))));
   }
   for (; peer < peers.length; peer++) add(peers[peer]!);
   return whole;
@@ -76,6 +77,32 @@ function trimmed(tokens: readonly Token[], name: NameTokens): NameTokens {
   if (name.type !== 'person') return name;
   while (end - name.first > 2 && isPostnominal(tokens[end - 1]!.text)) end--;
   return end === name.end ? name : { ...name, end };
+}
+
+/** "Inc.", "Ltd": no word besides, so that a comma may stand before it. */
+const ABBREVIATED_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.P|Corp|Co|S\.A|N\.V|plc|PLC)\.?$/;
+
+/** "Tolka Lines A/S", "Tolka Star Lines, Inc." and "Washington, D.C." go on behind what looks like their end. */
+function wholeBehind(tokens: readonly Token[], name: NameTokens): NameTokens {
+  const { first, end, type } = name;
+  const next = tokens[end];
+  if (type === 'organization' && next?.kind === 'word' && isLegalForm(next.text)) {
+    return { ...name, ...asOrganization(first, end + 1) };
+  }
+  const behindComma = next?.text === ',' ? tokens[end + 1] : undefined;
+  if (!behindComma) return name;
+  if (ABBREVIATED_FORM.test(behindComma.text)) {
+    return { ...name, ...asOrganization(first, end + 2) };
+  }
+  const match = type === 'place' ? knownNameAt(tokens, first) : undefined;
+  return match && match.end > end ? { ...name, end: match.end, known: match.known } : name;
+}
+
+function asOrganization(first: number, end: number): NameTokens {
+  return {
+    ...{ first, end, type: 'organization', known: undefined },
+    ...{ chances: [0, 0.95, 0, 0], confidence: 0.95 },
+  };
 }
 
 /** "D-Ore." behind a member of Congress: the state is named. */

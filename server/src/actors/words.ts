@@ -115,12 +115,16 @@ function areWords(tokens: readonly Token[], at: number, words: readonly string[]
   return true;
 }
 
+/** How Indian papers address a firm. */
+const FIRM = 'M/s';
 /** "I’m", "We’re", "Don’t": a verb is in it, so it is no name. */
 const CONTRACTION = /^I['’]|(?:['’](?:re|ve|ll|m|d)|n['’]t)$/i;
 
 /** Whether a word can be part of a name: it begins with a capital, or has one inside ("iPhone"). */
 export function isNameWord(word: string): boolean {
-  if (isUpperCase(word.charCodeAt(0))) return word !== 'I' && !CONTRACTION.test(word);
+  if (isUpperCase(word.charCodeAt(0))) {
+    return word !== 'I' && word !== FIRM && !CONTRACTION.test(word);
+  }
   return word.length > 2 && isUpperCase(word.charCodeAt(1)) && isLetter(word.charCodeAt(2));
 }
 

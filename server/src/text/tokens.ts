@@ -14,7 +14,7 @@ import { type Word, wordAt } from './words';
 
 /**
  * - `word`: letters, with inner apostrophes ("don’t", "O’Brien"); abbreviations and initials keep
- *   their full stops ("Gen.", "U.S.", "J.", "a.m.")
+ *   their full stops ("Gen.", "U.S.", "J.", "a.m."), slashed letters theirs ("A/S")
  * - `number`: digits with inner separators and a suffix ("13,000", "3.5", "1990s", "3rd")
  * - `possessive`: the ’s after a word, or the lone apostrophe after its plural s ("workers’")
  * - `punctuation`: any other single character, or a run of full stops ("...")
@@ -31,6 +31,7 @@ const abbreviations: ReadonlySet<string> = new Set(parseWordList(abbreviationLis
 const LONGEST_ABBREVIATION = 6;
 
 const STOP = 0x2e;
+const SLASH = 0x2f;
 const COMMA = 0x2c;
 const BLANK = 0x20;
 
@@ -100,6 +101,7 @@ function endOfPunctuation(units: Uint16Array, at: number): number {
 function endOfWord(text: string, units: Uint16Array, start: number): number {
   const dotted = endOfDottedLetters(units, start);
   if (dotted > start) return dotted;
+  if (isSlashedPair(units, start)) return start + 3;
   let at = start + 1;
   for (;;) {
     while (isLetterOrDigit(units[at]!)) at++;
@@ -121,6 +123,17 @@ function endOfDottedLetters(units: Uint16Array, start: number): number {
   let at = start;
   while (units[at + 1] === STOP && isLetter(units[at]!)) at += 2;
   return at - start >= 4 && !isLetterOrDigit(units[at]!) ? at : start;
+}
+
+/** "A/S", "M/V": two single letters, the first a capital. */
+function isSlashedPair(units: Uint16Array, start: number): boolean {
+  return (
+    units[start + 1] === SLASH &&
+    isUpperCase(units[start]!) &&
+    isLetter(units[start + 2]!) &&
+    !isLetterOrDigit(units[start + 3]!) &&
+    units[start + 3] !== SLASH
+  );
 }
 
 /** True at the apostrophe of a "’s" that ends a word. */

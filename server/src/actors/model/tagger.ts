@@ -38,12 +38,14 @@ export function tagRun(unit: TextUnit, run: Run): TaggedName[] {
   const labels = bestLabels(scores, run.end - run.first, weights);
   const found: TaggedName[] = [];
   const isNameWord = (at: number) => wordFacts(unit.tokens[at]!).isNameWord;
+  const goesOnAt = (at: number) =>
+    isNameWord(at) || (unit.tokens[at]!.text === '-' && at + 1 < run.end && isNameWord(at + 1));
   for (let i = 0; i < labels.length; ) {
     let end = i + 1;
     if (isBegin(labels[i]!)) {
       while (end < labels.length && labels[end] === labels[i]! + 1) end++;
     } else if (isNameWord(run.first + i) && unit.tokens[run.first + i]!.text !== 'The') {
-      while (end < labels.length && labels[end] === OUTSIDE && isNameWord(run.first + end)) end++;
+      while (end < labels.length && labels[end] === OUTSIDE && goesOnAt(run.first + end)) end++;
     } else {
       i++;
       continue;

@@ -253,6 +253,8 @@ describe('any text', () => {
       'to say ',
       'who, ',
       '“It is.” ',
+      'when he said “a,” ',
+      'X, who said, ',
     ]) {
       const short = duration(unit.repeat(500));
       const long = duration(unit.repeat(5_000));

@@ -258,6 +258,56 @@ describe('a cue before the quote', () => {
     ],
     ['a finding', 'The inquiry found “no sign” of rot.', ['The inquiry – found']],
     ['a finding that is no verb', 'A lost and found desk for “old hats” opened.', ['scare']],
+    [
+      'a participle with a subject of its own, joined to another',
+      'They met, with Okafor saying it was late and asking, “Who goes?”',
+      ['Okafor – asking'],
+    ],
+    [
+      'a participle behind an adverb',
+      'They met, with Okafor recently vowing to “build again.”',
+      ['Okafor – vowing'],
+    ],
+    [
+      'a clause of its own, with an apposition, behind another',
+      'KANO, Nigeria (KNA) — Okafor told a hall in Lagos she will stay while her rival, Per Lindqvist, wants to “sell up.”',
+      ['Okafor – told'],
+    ],
+    [
+      'said between the subject and its verb',
+      'The point of the mill, says Ada Okafor, a farmer, is that it was “one of many.”',
+      ['Ada Okafor – says'],
+    ],
+    [
+      'who calls whom what',
+      'They call a meeting on the mill; one clerk called Lindqvist “the sun king.”',
+      ['one clerk – called'],
+    ],
+    [
+      'no tag where what follows is to do something',
+      'Okafor, who called him “a coward,” clearly wanted the hall to “stand up.”',
+      ['who – called', 'Okafor – wanted'],
+    ],
+    [
+      'a clause of time ends with the one it belongs to',
+      'When Lindqvist spoke of the mill, Okafor shouted that it was “over.”',
+      ['Okafor – shouted'],
+    ],
+    [
+      'what some call a thing is said aside',
+      'Okafor said the notice, which some have called a trap, was “a joke.”',
+      ['Okafor – said'],
+    ],
+    [
+      'a comment between commas goes on',
+      'As Okafor puts it, the mill is “a trap” to all.',
+      ['Okafor – puts it'],
+    ],
+    [
+      'behind a quotation in a clause aside',
+      'Okafor, who found the mill “a trap,” said it was “over.”',
+      ['who – found', 'Okafor – said'],
+    ],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);
@@ -398,6 +448,33 @@ describe('what is attributed', () => {
     ['not where it was said', 'Okafor spoke in the great hall.', []],
     ['not what is asked', 'Asked whether he feared the flood, Okafor laughed.', []],
     ['not beyond an opening clause', 'As Okafor called it late, Lindqvist left.', [['it late']]],
+    [
+      'what a source says of what was said',
+      '“It is over,” Okafor will say, according to notes released on Monday.',
+      [['“It is over,” Okafor will say'], ['“It is over,”']],
+    ],
+    [
+      'what a paper reports of a report',
+      'Okafor noted that the mill is “old” by now, reported the Kano Times.',
+      [['Okafor noted that the mill is “old” by now'], ['that the mill is “old” by now']],
+    ],
+    [
+      'before a tag with more of the speaker',
+      'The mill has closed, said Okafor, a farmer who lives near Kano.',
+      [['The mill has closed']],
+    ],
+    ['not an opening clause', 'As rain fell, Okafor disagreed with him.', []],
+    [
+      'not beyond a clause of the one who speaks',
+      'Okafor, who said the mill was late, has left.',
+      [['the mill was late']],
+    ],
+    ['not behind a tag that goes on', 'The mill, Okafor said, is late.', [['is late']]],
+    [
+      'not the place a report comes from',
+      'KANO (KNA) — The mill has closed, Okafor said.',
+      [['The mill has closed']],
+    ],
   ])('in the writer’s words: %s', (_name, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });

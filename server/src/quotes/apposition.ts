@@ -3,6 +3,7 @@ import {
   behindOpeningPhrase,
   endOfHead,
   type ItemRange,
+  isHeld,
   isLead,
   isNominal,
   isParticiple,
@@ -11,7 +12,7 @@ import {
 /** Where the clause began that goes on at `at`: behind a quotation, a semicolon or a colon. */
 function clauseStart(items: readonly Item[], at: number, first: number): number {
   let start = at;
-  while (start > first && !isClauseStart(items[start - 1]!)) start--;
+  while (start > first && !isClauseStart(items, start - 1)) start--;
   return start;
 }
 
@@ -30,24 +31,30 @@ export function subjectAcrossCommas(
     if (kind !== 'comma' && kind !== 'dash' && !closes) continue;
     const segment = segmentOf(items, from, closes ? i + 1 : i);
     if (segment === 'clause') subject = undefined;
-    else if (segment !== 'aside') subject ??= segment;
+    else if (segment !== 'aside') {
+      if (segment.opensClause) subject = undefined;
+      subject ??= segment;
+    }
     from = i + 1;
   }
   return subject;
 }
 
-function isClauseStart({ kind, word, isTerm }: Item): boolean {
-  return (kind === 'quotation' && !isTerm) || kind === 'colon' || (kind === 'stop' && word !== '…');
+function isClauseStart(items: readonly Item[], i: number): boolean {
+  const { kind, word, isTerm } = items[i]!;
+  if (kind === 'quotation') return !isTerm && !isHeld(items, i);
+  return kind === 'colon' || (kind === 'stop' && word !== '…');
 }
 
 const LONGEST_TIME = 4;
 
+/** A noun phrase between two commas; a clause before it in the same place ends whatever came before. */
+interface Segment extends ItemRange {
+  readonly opensClause?: boolean;
+}
+
 /** What stands between two commas: a noun phrase, a clause of its own, or something said aside. */
-function segmentOf(
-  items: readonly Item[],
-  from: number,
-  to: number,
-): ItemRange | 'clause' | 'aside' {
+function segmentOf(items: readonly Item[], from: number, to: number): Segment | 'clause' | 'aside' {
   let start = from;
   while (start < to && isLead(items, start)) start++;
   const head = items[start];
@@ -61,8 +68,9 @@ function segmentOf(
     case 'gerund':
     case 'verb':
     case 'time':
-    case 'auxiliary':
       return 'aside';
+    case 'auxiliary':
+      return 'clause';
     default:
   }
   let end = start;
@@ -78,7 +86,7 @@ function segmentOf(
   }
   return phrase();
 
-  function phrase(): ItemRange | 'aside' {
+  function phrase(): Segment | 'aside' {
     // "Earlier this week, Price …".
     if (end - start <= LONGEST_TIME && items[end - 1]?.kind === 'time') return 'aside';
     const begin = behindOpeningPhrase(items, start, end - 1);
@@ -87,11 +95,7 @@ function segmentOf(
 }
 
 /** "… broke out when the mayor, a rival, …": what a clause inside the segment starts with. */
-function subjectOfSubclause(
-  items: readonly Item[],
-  from: number,
-  to: number,
-): ItemRange | undefined {
+function subjectOfSubclause(items: readonly Item[], from: number, to: number): Segment | undefined {
   let start = -1;
   for (let i = from; i < to; i++) {
     const { kind } = items[i]!;
@@ -106,5 +110,5 @@ function subjectOfSubclause(
   ) {
     return undefined;
   }
-  return { from: start, to: endOfHead(items, start, to) };
+  return { from: start, to: endOfHead(items, start, to), opensClause: true };
 }

@@ -13,26 +13,48 @@ import { MOST_TRIED, subjectOf } from './subject';
 /** The subject of a participle ("…, saying that"): that of the sentence it hangs on. */
 export function subjectOfParticiple(
   items: readonly Item[],
-  at: number,
+  participle: number,
   from: number,
 ): ItemRange | undefined {
-  const before = items[at - 1];
-  const first = Math.max(from, at - REACH);
-  const ofNoun = before && at > first && isNominal(before) && !before.isCueNoun;
-  if (ofNoun) {
-    const start = startOfPhrase(items, at - 1, first);
-    // "with Price noting that …".
-    if (items[start]!.word === 'with') return { from: start + 1, to: at };
-    const phrase = phraseEndingAt(items, at - 1, first);
-    const opensClause =
-      phrase && (phrase.from === first || !isInsideClause(items[phrase.from - 1]!));
-    if (opensClause) return phrase;
-  }
+  const first = Math.max(from, participle - REACH);
+  let at = participle;
+  while (at > first && items[at - 1]!.kind === 'adverb') at--;
+  const own = subjectBeside(items, at, first);
+  if (own) return own;
   return (
+    (items[at - 1]?.kind === 'conjunction'
+      ? subjectOfJoinedParticiple(items, at - 1, first)
+      : undefined) ??
     subjectOfReport(items, at, first) ??
     subjectOfNearest(items, at, first) ??
     subjectBehind(items, at)
   );
+}
+
+/** "with Price | noting", "Price | noting": the noun phrase right before a participle, where it opens a clause. */
+function subjectBeside(items: readonly Item[], at: number, first: number): ItemRange | undefined {
+  const before = items[at - 1];
+  if (!before || at <= first || !isNominal(before) || before.isCueNoun) return undefined;
+  const start = startOfPhrase(items, at - 1, first);
+  // "with Price noting that …".
+  if (items[start]!.word === 'with') return { from: start + 1, to: at };
+  const phrase = phraseEndingAt(items, at - 1, first);
+  const opensClause = phrase && (phrase.from === first || !isInsideClause(items[phrase.from - 1]!));
+  return opensClause ? phrase : undefined;
+}
+
+/** "with Price noting that it was late and | asking": the participle before has a subject for both. */
+function subjectOfJoinedParticiple(
+  items: readonly Item[],
+  at: number,
+  first: number,
+): ItemRange | undefined {
+  for (let i = at - 1; i > first; i--) {
+    const { kind } = items[i]!;
+    if (kind === 'stop' || kind === 'colon') return undefined;
+    if (kind === 'gerund') return subjectBeside(items, i, first);
+  }
+  return undefined;
 }
 
 function isInsideClause({ kind }: Item): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { type Attachment, standsFree } from './attachment';
+import { endOfClause } from './clauseEnd';
 import { beforeSeparator, behindLead, endOfContent, startOfContent } from './contentBounds';
 import type { Frame } from './frames';
 import type { Item } from './items';
@@ -78,7 +79,9 @@ function contentInFrame(
   if (behind.length > 0) {
     const last = behind.at(-1)!;
     const from = startOfContent(items, behindPerson(items, attachment, tagTo), behind[0]!);
-    add(parts, items, from, endOfContent(items, last, frame));
+    const clauseEnd = by ? endOfClause(items, by, frame.to) : frame.to;
+    const to = Math.max(last + 1, Math.min(endOfContent(items, last, frame), clauseEnd));
+    add(parts, items, from, to);
   }
   return parts.length > 0 ? parts : quotations.map((at) => spanOf(items, at, at + 1));
 }

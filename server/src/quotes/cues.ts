@@ -1,7 +1,7 @@
 import { subjectOfParticiple } from './clause';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import { type ItemRange, phraseEndingAt, phraseStartingAt } from './nounPhrase';
+import { type ItemRange, isHeld, phraseEndingAt, phraseStartingAt } from './nounPhrase';
 import { subjectOf } from './subject';
 
 /**
@@ -66,12 +66,12 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
     if (passive) return passive;
   }
   // "a film called “…”": nobody is said to call it so.
-  const isNameOfThing = items[end]?.kind === 'quotation' || items[end + 1]?.kind === 'quotation';
+  const nameAt = items[end]?.kind === 'determiner' ? end + 1 : end;
+  const isNameOfThing = items[nameAt]?.kind === 'quotation';
   if (cueKind === 'names' && verb.isParticiple && before?.kind === 'noun' && isNameOfThing) {
     return undefined;
   }
-  const isParticiple =
-    kind === 'gerund' && !(before?.kind === 'auxiliary' || before?.kind === 'adverb');
+  const isParticiple = kind === 'gerund' && !followsAuxiliary(items, i, from);
   const order = inversion(items, i, from);
   const subject =
     order === 'always'
@@ -79,8 +79,9 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
       : isParticiple
         ? subjectOfParticiple(items, i, from)
         : subjectOf(items, i, from);
-  const inverted = order && !subject ? phraseStartingAt(items, end) : undefined;
-  if (inverted && inverted.to <= to && !isSubject(items, inverted)) {
+  const mayInvert = order && (!subject || isPartedByComma(items, subject, i));
+  const inverted = mayInvert ? phraseStartingAt(items, end) : undefined;
+  if (inverted && inverted.to <= to && endsTag(items, inverted, cueKind, subject !== undefined)) {
     const { to: contentFrom } = inverted;
     return { ...cue, speaker: inverted, contentFrom, isInverted: true, isFinite: true };
   }
@@ -91,6 +92,13 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
     isInverted: false,
     isFinite: !isParticiple && before?.word !== 'to',
   };
+}
+
+/** "is still saying": part of a finite verb. */
+function followsAuxiliary(items: readonly Item[], i: number, from: number): boolean {
+  let before = i - 1;
+  while (before >= from && items[before]!.kind === 'adverb') before--;
+  return before >= from && items[before]!.kind === 'auxiliary';
 }
 
 function kindOfVerb(verb: Item['verb']): CueKind | undefined {
@@ -141,14 +149,29 @@ function inversion(
   while (at >= from && items[at]!.kind === 'adverb') at--;
   if (at < from) return items[i]!.verb?.reports || items[i]!.verb?.tags ? 'perhaps' : undefined;
   const { kind, isTerm } = items[at]!;
-  if (kind === 'quotation') return isTerm ? 'perhaps' : 'always';
+  if (kind === 'quotation') return isTerm || isHeld(items, at) ? 'perhaps' : 'always';
   if (kind !== 'comma' && kind !== 'dash') return undefined;
   return at - 1 >= from && items[at - 1]!.kind === 'quotation' ? 'always' : 'perhaps';
 }
 
-/** "…, said | his boss | was kind": what follows the verb begins what is said. */
-function isSubject(items: readonly Item[], { to }: ItemRange): boolean {
-  return items[to]?.kind === 'auxiliary';
+/** "The talks, said Price, were …": no single comma parts a subject from its own verb. */
+function isPartedByComma(items: readonly Item[], { to }: ItemRange, verb: number): boolean {
+  return to === verb - 1 && items[to]!.kind === 'comma';
+}
+
+/**
+ * "…, said | his boss | was kind", "…, wanted | the hall | to stand": what follows the verb begins what
+ * is said. Where a subject stands before the verb too, only a comma or a stop shows a tag.
+ */
+function endsTag(
+  items: readonly Item[],
+  { to }: ItemRange,
+  cueKind: CueKind,
+  isDoubtful: boolean,
+): boolean {
+  const kind = items[to]?.kind ?? 'stop';
+  if (isDoubtful) return kind === 'comma' || kind === 'stop';
+  return kind !== 'auxiliary' && !(cueKind === 'thinks' && items[to]?.word === 'to');
 }
 
 /** Behind the person spoken to, and behind "on Monday" or "in a speech" before the words. */

@@ -19,10 +19,11 @@ const REACH_OF_ASIDE = 24;
  * unless the sentence visibly goes on: “Why?” he asked.
  */
 export function frames({ text, sentences }: TextUnit, items: readonly Item[]): Frame[] {
-  const found: Frame[] = [];
-  let from = 0;
+  const dateline = endOfDateline(text, items);
+  const found: Frame[] = dateline > 0 ? [{ from: 0, to: dateline }] : [];
+  let from = dateline;
   let sentence = 0;
-  for (let i = 0; i < items.length; i++) {
+  for (let i = from; i < items.length; i++) {
     while (sentence < sentences.length && sentences[sentence]!.end < items[i]!.end) sentence++;
     // "… at 3 p.m. He said": an abbreviation's stop, and a sentence's.
     const endsSentence =
@@ -33,6 +34,29 @@ export function frames({ text, sentences }: TextUnit, items: readonly Item[]): F
   }
   if (from < items.length) found.push({ from, to: items.length });
   return found;
+}
+
+/** So many items "MAYFIELD, Ky., March 3 (KNA) —" has at most. */
+const LONGEST_DATELINE = 16;
+const OF_DATELINE = new Set<Item['kind']>([
+  'name',
+  'time',
+  'number',
+  'comma',
+  'stop',
+  'opening',
+  'closing',
+]);
+
+/** Behind the place in capitals and the dash that a report opens with; 0 where it does not. */
+function endOfDateline(text: string, items: readonly Item[]): number {
+  const first = items[0];
+  if (first?.kind !== 'name' || !/^\p{Lu}{3,}$/u.test(text.slice(first.start, first.end))) return 0;
+  for (let i = 1; i < Math.min(items.length - 1, LONGEST_DATELINE); i++) {
+    if (items[i]!.kind === 'dash') return i + 1;
+    if (!OF_DATELINE.has(items[i]!.kind)) return 0;
+  }
+  return 0;
 }
 
 function endsFrame(text: string, items: readonly Item[], i: number): boolean {

@@ -1,7 +1,8 @@
+import { endOfClause } from './clauseEnd';
 import type { Cue } from './cues';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import { type ItemRange, isVerbal, phraseStartingAt } from './nounPhrase';
+import { type ItemRange, isVerbal, phraseStartingAt, REACH } from './nounPhrase';
 
 /**
  * The cue that governs the quotation from the left: the nearest, unless the clause it stands in is
@@ -18,6 +19,7 @@ export function cueBefore(
     const cue = cues[i]!;
     if (cue.to > at || cue.contentFrom > at || !cue.speaker) continue;
     const isBeside = isAdjacent(items, cue, at);
+    if (!isBeside && endOfClause(items, cue, at) < at) continue;
     // “…,” Price said, warning of “…”: the tag is the first cue of its speaker only.
     const goesOn = i > 0 && sameRange(cues[i - 1]!.speaker, cue.speaker);
     if (!goesOn && isTag(items, cue) && !introduces(items, cue, at)) continue;
@@ -89,6 +91,7 @@ function reportsClauseOf(
   // "When Price asked, he said …": what the opening clause reports ends with it.
   const opensSentence =
     items[frame.from]!.kind === 'subordinator' &&
+    outer.from - frame.from < REACH &&
     commasBetween(items, frame.from, outer.from) === 0;
   if (opensSentence && commasBetween(items, outer.contentFrom, first) > 0) return false;
   // "said that if the rain stopped, he would …": the comma belongs to what is said.

@@ -1,8 +1,11 @@
+import { mainVerb } from './clause';
+import { endOfClause } from './clauseEnd';
 import { endOfContent, startOfContent } from './contentBounds';
 import type { Cue } from './cues';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import type { ItemRange } from './nounPhrase';
+import { type ItemRange, isParticiple, REACH } from './nounPhrase';
+import { endsSentence } from './tags';
 
 /** What somebody is said to have said in a sentence without quotation marks. */
 export interface IndirectSpeech {
@@ -24,18 +27,45 @@ export function indirectSpeech(
   items: readonly Item[],
   frame: Frame,
   cues: readonly Cue[],
+  closing: IndirectSpeech | undefined,
   text: string,
 ): IndirectSpeech[] {
   const found: IndirectSpeech[] = [];
+  const inside = beforeClosingTag(frame, closing);
   let reported = frame.from;
   for (const cue of cues) {
+    if (cue.from >= inside.to) break;
     if (cue.from < reported || !canReport(items, cue)) continue;
-    const speech = tagged(items, frame, cue) ?? governed(items, frame, cue);
+    const speech = tagged(items, inside, cue) ?? governed(items, inside, cue);
     if (!speech || holdsMark(text, items, speech.content)) continue;
     found.push(speech);
     reported = speech.content.to;
   }
+  if (closing && !holdsMark(text, items, closing.content)) found.push(closing);
   return found;
+}
+
+/** The sentence as far as the tag at its end: what others say in it goes no further. */
+export function beforeClosingTag(frame: Frame, closing: IndirectSpeech | undefined): Frame {
+  return closing ? { from: frame.from, to: closing.content.to } : frame;
+}
+
+/**
+ * What the tag at a sentence's end reports: all before it, others' reports included ("Price said no,
+ * according to the ministry").
+ */
+export function closingTag(
+  items: readonly Item[],
+  frame: Frame,
+  cues: readonly Cue[],
+): IndirectSpeech | undefined {
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]!;
+    if (frame.to - cue.to > REACH) break;
+    const speech = canReport(items, cue) ? tagged(items, frame, cue) : undefined;
+    if (speech) return speech;
+  }
+  return undefined;
 }
 
 function canReport(items: readonly Item[], { kind, speaker, contentFrom }: Cue): boolean {
@@ -50,14 +80,44 @@ function tagged(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeech 
   const from = Math.min(cue.from, cue.speaker!.from);
   const to = Math.max(cue.contentFrom, cue.to);
   const isSetOff = items[from - 1]?.kind === 'comma' || cue.kind === 'source';
-  const next = items[to]?.kind ?? 'stop';
-  const ends = next === 'stop' || next === 'time' || (cue.kind === 'source' && next === 'comma');
-  if (!isSetOff || !ends) return undefined;
-  const isClause = from - frame.from >= SHORTEST_CLAUSE || items[frame.from]!.kind === 'quotation';
-  if (!isClause) return undefined;
+  const isSource = cue.kind === 'source';
+  const isLast = endsSentence(items, to, frame.to) && !holdsClause(items, to, frame.to);
+  if (!isSetOff || !(isSource || isLast) || items[from - 1]?.kind === 'subordinator')
+    return undefined;
+  if (from <= frame.from || !(isSource || isTag(items, cue))) return undefined;
   const end = items[from - 1]!.kind === 'comma' ? from - 1 : from;
-  if (!holdsVerb(items, frame.from, end)) return undefined;
+  const opensWithQuotation = items[frame.from]!.kind === 'quotation';
+  const isClause = from - frame.from >= SHORTEST_CLAUSE;
+  if (!opensWithQuotation && !(isClause && mainVerb(items, frame.from, end) !== undefined))
+    return undefined;
   return { cue, content: { from: frame.from, to: end }, confidence: 0.8 };
+}
+
+/** Speaker and cue side by side: "Price has said", "said Price", "Price, who left, said". */
+function isTag(
+  items: readonly Item[],
+  { kind, speaker, from, to, isInverted, isFinite: isClause }: Cue,
+): boolean {
+  if (kind !== 'reports' || !isClause || items[speaker!.from]!.kind === 'relative') return false;
+  if (isInverted) return speaker!.from - to < 2;
+  for (let i = speaker!.to; i < from; i++) {
+    const { kind: between } = items[i]!;
+    if (between === 'comma') return true;
+    if (between !== 'auxiliary' && between !== 'adverb' && between !== 'time') return false;
+  }
+  return true;
+}
+
+/** A clause of its own, behind a tag: neither "who led it" nor "released by the town". */
+function holdsClause(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from > REACH) return true;
+  for (let i = from; i < to; i++) {
+    const { kind, word } = items[i]!;
+    if (kind === 'relative' || word === 'whose') return false;
+    if (kind === 'quotation' || kind === 'auxiliary' || word === 'that') return true;
+    if (kind === 'verb' && !isParticiple(items, i)) return true;
+  }
+  return false;
 }
 
 /** "whether he feared", "if she said": nobody says that it was so. */
@@ -71,7 +131,11 @@ function governed(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeec
   const at = Math.min(cue.contentFrom, frame.to);
   const from = startOfContent(items, at, frame.to);
   if (frame.to - from < SHORTEST || isPlace(items[from]!)) return undefined;
-  const to = Math.min(endOfContent(items, from, frame), endOfOpening(items, frame, cue));
+  const to = Math.min(
+    endOfContent(items, from, frame),
+    endOfOpening(items, frame, cue),
+    endOfClause(items, cue, frame.to),
+  );
   if (to - from < SHORTEST) return undefined;
   return { cue, content: { from, to }, confidence: confidenceOf(items, cue, from, to) };
 }
@@ -80,7 +144,7 @@ function governed(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeec
 function endOfOpening(items: readonly Item[], frame: Frame, cue: Cue): number {
   const { kind } = items[frame.from]!;
   if (kind !== 'subordinator' && kind !== 'gerund') return frame.to;
-  for (let i = frame.from; i < frame.to; i++) {
+  for (let i = frame.from; i < Math.min(frame.to, frame.from + REACH); i++) {
     if (items[i]!.kind === 'comma') return i > cue.from ? i : frame.to;
   }
   return frame.to;

@@ -187,6 +187,9 @@ function standsAsNoun(verb: Verb, word: string, before: ItemBefore | undefined):
   if (before?.kind === 'number' && isReport) return false;
   // "Carried signs", "made claims": two finite verbs do not meet.
   if (before?.kind === 'verb' && verb.isPresent && !verb.isBase) return true;
+  // "Facing attacks", "according to notes": nor does one follow a participle or "to".
+  if (before?.kind === 'gerund' && verb.isPresent && !verb.isPast) return true;
+  if (before?.word === 'to' && verb.isPresent && !verb.isBase) return true;
   const isPlural = before !== undefined && PLURAL_QUANTIFIERS.has(before.word);
   if (isPlural && verb.reports && !cueNouns.has(word)) return false;
   // "This suggests", "one knows": behind a singular a form in -s is no plural.

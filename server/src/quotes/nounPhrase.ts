@@ -152,6 +152,27 @@ function isPhrasePart(items: readonly Item[], i: number): boolean {
   }
 }
 
+/** A quotation that a verb before it holds: who called him “a coward,” and no sentence or verb of its own. */
+export function isHeld(items: readonly Item[], i: number): boolean {
+  if (items[i]!.kind !== 'quotation' || PARTS.has(items[i - 1]?.kind ?? 'stop')) return false;
+  for (let at = i - 1; at >= Math.max(0, i - REACH_OF_VERB); at--) {
+    if (isVerbal(items[at]!)) return true;
+    if (PARTS.has(items[at]!.kind) && !/[^.,!?]/.test(items[at]!.ending)) return false;
+  }
+  return false;
+}
+
+const REACH_OF_VERB = 12;
+const PARTS = new Set<Item['kind']>([
+  'comma',
+  'colon',
+  'dash',
+  'stop',
+  'quotation',
+  'opening',
+  'closing',
+]);
+
 export function isVerbal({ kind }: Item): boolean {
   return kind === 'verb' || kind === 'auxiliary' || kind === 'gerund';
 }

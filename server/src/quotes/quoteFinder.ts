@@ -12,7 +12,7 @@ import { type Cue, cuesIn } from './cues';
 import type { FoundQuote, Lead } from './foundQuote';
 import { type Frame, frames } from './frames';
 import { headName } from './headName';
-import { type IndirectSpeech, indirectSpeech } from './indirect';
+import { beforeClosingTag, closingTag, type IndirectSpeech, indirectSpeech } from './indirect';
 import type { Item } from './items';
 import { type Judgement, judge } from './judgement';
 import { isNamedWork } from './namedWork';
@@ -76,6 +76,8 @@ export class QuoteFinder {
     let lead: Attachment | undefined;
     for (const frame of frames(this.unit, this.items)) {
       const cues = cuesIn(this.items, frame);
+      const closing = closingTag(this.items, frame, cues);
+      const inside = beforeClosingTag(frame, closing);
       let own: Attachment | undefined;
       let quoted = false;
       for (let i = frame.from; i < frame.to; i++) {
@@ -90,7 +92,15 @@ export class QuoteFinder {
         const isFree = standsFree(this.items, frame, i);
         const near = cuesNear(cues, i);
         const attachment = attach(this.items, frame, near, i) ?? withoutSubject(near, i, before);
-        const draft: Draft = { quotation, frame, at: i, isFree, attachment, continues: false };
+        const isInside = (attachment?.cue?.from ?? frame.to) < inside.to;
+        const draft: Draft = {
+          quotation,
+          frame: isInside ? inside : frame,
+          at: i,
+          isFree,
+          attachment,
+          continues: false,
+        };
         this.#drafts.push(draft);
         if (attachment) {
           own = attachment;
@@ -107,7 +117,7 @@ export class QuoteFinder {
           draft.attachment = voicedBy(this.items, frame.from, i);
         }
       }
-      const speeches = indirectSpeech(this.items, frame, cues, this.unit.text);
+      const speeches = indirectSpeech(this.items, frame, cues, closing, this.unit.text);
       if (quoted) lead = own;
       else before = lead = this.#leadOf(frame, cues, speeches);
       this.#speeches.push(...speeches);

@@ -2,6 +2,7 @@ import { subjectAcrossCommas } from './apposition';
 import type { Item } from './items';
 import {
   type ItemRange,
+  isHeld,
   isNominal,
   isParticiple,
   isVerbal,
@@ -25,7 +26,8 @@ export function subjectOf(
   for (;;) {
     while (i >= first && isSkipped(items, i)) i--;
     if (i < first) return undefined;
-    if (items[i]!.isTerm && items[i]!.ending === ',') return subjectAcrossCommas(items, i, first);
+    if ((items[i]!.isTerm || isHeld(items, i)) && items[i]!.ending === ',')
+      return subjectAcrossCommas(items, i, first);
     switch (items[i]!.kind) {
       case 'pronoun':
       case 'relative':

@@ -119,7 +119,7 @@ export function trailingTag(
 }
 
 /** Nothing but place and time behind the tag: "…, Price said in an interview on Monday." */
-function endsSentence(items: readonly Item[], from: number, to: number): boolean {
+export function endsSentence(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (from >= to || first === undefined) return true;
   switch (first.kind) {

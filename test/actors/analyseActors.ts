@@ -1,6 +1,7 @@
 import { findNames } from '../../server/src/actors/findNames';
 import { identify } from '../../server/src/actors/identify';
 import { parse, parseBody } from '../../server/src/article/parse';
+import { inArticle } from '../../server/src/register/articleActors';
 import { textUnit } from '../../server/src/text/textUnit';
 
 /**
@@ -9,10 +10,13 @@ import { textUnit } from '../../server/src/text/textUnit';
  */
 export function actorsOf(text: string) {
   const article = /^\s*date \d/.test(text) ? parse(text) : parseBody(text);
-  const actors = identify(
-    article.paragraphs.map(({ start, text }) => ({ start, names: findNames(textUnit(text)) })),
+  const paragraphs = article.paragraphs.map(({ start, text }) => {
+    const unit = textUnit(text);
+    return { start, unit, names: findNames(unit) };
+  });
+  return inArticle(identify(paragraphs), paragraphs).filter(
+    ({ maybePerson }) => maybePerson?.otherwise !== 'nobody',
   );
-  return actors.filter(({ maybePerson }) => maybePerson?.otherwise !== 'nobody');
 }
 
 /** Each mention as "text → id", or "text → id (form)" where it is not by name; in order. */

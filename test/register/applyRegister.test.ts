@@ -5,6 +5,7 @@ import { slug } from '../../server/src/actors/aliases';
 import { analyse } from '../../server/src/analysis/analyse';
 import { parse } from '../../server/src/article/parse';
 import { applyRegister } from '../../server/src/register/applyRegister';
+import { byParagraph, inArticle } from '../../server/src/register/articleActors';
 import { readRegister } from '../../server/src/register/read';
 import { textSpan } from '../../server/src/text/span';
 import { textUnit } from '../../server/src/text/textUnit';
@@ -39,7 +40,8 @@ function applied(body: string, found: readonly Found[], register: string): strin
     unit: textUnit(text),
   }));
   const actors = found.map((each) => actorIn(text, each));
-  return applyRegister(actors, readRegister(register), paragraphs).map(
+  const identified = byParagraph(actors, paragraphs);
+  return inArticle(applyRegister(identified, readRegister(register), paragraphs), paragraphs).map(
     ({ id, type, mentions }) => `${id} (${type}): ${mentions.map(({ text }) => text).join(', ')}`,
   );
 }
@@ -162,11 +164,11 @@ describe('the register overrides the machine', () => {
     const register = readRegister(
       'actors:\n  - {name: Ada Byrne, never-the-same-as: [Tom Byrne]}\n',
     );
-    const parted = applyRegister([{ ...both, roles }], register, paragraphs);
-    expect(parted.map((actor) => actor.roles.map(({ text }) => text))).toEqual([
-      ['Mayor'],
-      ['Harbour master'],
-    ]);
+    const identified = byParagraph([{ ...both, roles }], paragraphs);
+    const parted = applyRegister(identified, register, paragraphs);
+    expect(
+      inArticle(parted, paragraphs).map((actor) => actor.roles.map(({ text }) => text)),
+    ).toEqual([['Mayor'], ['Harbour master']]);
   });
 
   test('an id is the entry’s, whatever else the article calls itself', () => {

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Actor } from '../../server/src/actors/actor';
+import type { PossibleActor } from '../../server/src/actors/actor';
 import { identify } from '../../server/src/actors/identify';
+import type { NamedActors } from '../../server/src/actors/namedActors';
 import { analyse } from '../../server/src/analysis/analyse';
+import type { AnalysedParagraph } from '../../server/src/analysis/analysedParagraph';
 import { parseBody } from '../../server/src/article/parse';
 import type { Answers } from '../../server/src/quotes/circumstances';
-import {
-  type PlacedName,
-  type PlacedPronoun,
-  placeNames,
-  placePronouns,
-} from '../../server/src/quotes/placing';
+import type { OnChoice } from '../../server/src/quotes/mind';
 import type { Ranker } from '../../server/src/quotes/ranker';
+import { NOBODY_REMEMBERED } from '../../server/src/quotes/remembered';
 import { resolvePronouns } from '../../server/src/quotes/resolve';
-import type { Span } from '../../server/src/text/span';
+import { type ArticleActor, inArticle } from '../../server/src/register/articleActors';
+import { type Span, shift } from '../../server/src/text/span';
 
 /**
  * What is marked in news counts so many times as much as in GAP, whose pronouns were chosen for being
@@ -31,13 +30,14 @@ export interface Choice {
 }
 
 /** Whether an annotated pronoun means an actor; undefined where the annotation leaves that open. */
-type Means = (actor: Actor) => boolean | undefined;
+type Means = (actor: PossibleActor) => boolean | undefined;
 
 /** An article with its names and pronouns, and what people marked in it. */
 export interface MarkedArticle {
   readonly id: string;
-  readonly names: readonly PlacedName[];
-  readonly pronouns: readonly PlacedPronoun[];
+  readonly paragraphs: readonly AnalysedParagraph[];
+  /** Whom each of them names. */
+  readonly named: readonly NamedActors[];
   readonly meaningOf: (pronoun: Span) => Means | undefined;
   readonly isNews: boolean;
   readonly isGap: boolean;
@@ -48,15 +48,16 @@ export function readMarked(file: string): MarkedArticle[] {
   return lines.map((line) => {
     const gold = JSON.parse(line);
     const { paragraphs } = analyse(parseBody(gold.text));
-    const actors = identify(paragraphs);
+    const identified = identify(paragraphs);
+    const actors = inArticle(identified, paragraphs);
     return {
       id: gold.id,
-      names: placeNames(paragraphs, actors),
-      pronouns: placePronouns(paragraphs),
+      paragraphs,
+      named: identified.paragraphs,
       isGap: gold.source === 'GAP',
       isNews: /news|seed/i.test(`${gold.source ?? 'seed'}`),
       meaningOf: gold.pronoun
-        ? ofPair(gold)
+        ? ofPair(gold, actors)
         : ofClusters([...(gold.entities ?? []), ...(gold.pronouns ?? [])], actors),
     };
   });
@@ -64,22 +65,26 @@ export function readMarked(file: string): MarkedArticle[] {
 
 /** What a ranker chooses from in an article, where the annotation says something of it. */
 export function choicesIn(
-  { names, pronouns, meaningOf, isNews, isGap }: MarkedArticle,
+  { paragraphs, named, meaningOf, isNews, isGap }: MarkedArticle,
   ranker: Ranker,
 ): Choice[] {
   const found: Choice[] = [];
-  resolvePronouns(names, pronouns, ranker, (pronoun, actors, answers, nobody) => {
-    const means = meaningOf(pronoun);
-    if (!means) return;
-    const verdicts = actors.map(means);
-    const isKnown = verdicts.includes(true);
-    found.push({
-      candidates: actors.map((_, i) => answers[i]!.slice()),
-      nobody: nobody.slice(),
-      right: verdicts.map((verdict) => (isKnown ? verdict === true : verdict === undefined)),
-      nobodyIsRight: !isKnown,
-      weight: isNews ? NEWS : isGap ? 1 : OTHER_TEXT,
-    });
+  let remembered = NOBODY_REMEMBERED;
+  paragraphs.forEach((paragraph, i) => {
+    const onChoice: OnChoice = (pronoun, actors, answers, nobody) => {
+      const means = meaningOf(shift(pronoun, paragraph.start));
+      if (!means) return;
+      const verdicts = actors.map(means);
+      const isKnown = verdicts.includes(true);
+      found.push({
+        candidates: actors.map((_, i) => answers[i]!.slice()),
+        nobody: nobody.slice(),
+        right: verdicts.map((verdict) => (isKnown ? verdict === true : verdict === undefined)),
+        nobodyIsRight: !isKnown,
+        weight: isNews ? NEWS : isGap ? 1 : OTHER_TEXT,
+      });
+    };
+    remembered = resolvePronouns(paragraph, named[i]!, remembered, ranker, onChoice).after;
   });
   return found;
 }
@@ -91,10 +96,15 @@ interface Pair {
 }
 
 /** One pronoun and two names: it means one of them, or neither. */
-function ofPair({ pronoun, A, B }: Pair): MarkedArticle['meaningOf'] {
+function ofPair(
+  { pronoun, A, B }: Pair,
+  actors: readonly ArticleActor[],
+): MarkedArticle['meaningOf'] {
+  const mentionsOf = new Map(actors.map(({ id, mentions }) => [id, mentions]));
   return ({ start }) => {
     if (start !== pronoun.start) return undefined;
-    return ({ mentions }) => {
+    return ({ id }) => {
+      const mentions = mentionsOf.get(id) ?? [];
       const says = [A, B].filter((name) => mentions.some((mention) => overlap(mention, name)));
       if (says.some(({ coref }) => coref)) return true;
       return says.length > 0 ? false : undefined;
@@ -110,15 +120,15 @@ interface Entity extends Span {
 /** Every mention with the cluster it belongs to. */
 function ofClusters(
   entities: readonly Entity[],
-  actors: readonly Actor[],
+  actors: readonly ArticleActor[],
 ): MarkedArticle['meaningOf'] {
-  const clusterOf = new Map<Actor, string | undefined>();
-  for (const actor of actors) clusterOf.set(actor, mostOften(actor.mentions, entities));
+  const clusterOf = new Map<string, string | undefined>();
+  for (const { id, mentions } of actors) clusterOf.set(id, mostOften(mentions, entities));
   return (pronoun) => {
     const cluster = entities.find(
       ({ start, end }) => start === pronoun.start && end === pronoun.end,
     )?.cluster;
-    return cluster === undefined ? undefined : (actor) => clusterOf.get(actor) === cluster;
+    return cluster === undefined ? undefined : ({ id }) => clusterOf.get(id) === cluster;
   };
 }
 

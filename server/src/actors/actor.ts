@@ -10,7 +10,7 @@ export type Gender = 'female' | 'male';
  */
 export type MentionForm = 'name' | 'role' | 'pronoun' | 'demonym';
 
-/** One place where an actor is named or meant. Offsets count from the article's start. */
+/** One place where an actor is named or meant. */
 export interface Mention extends TextSpan {
   readonly form: MentionForm;
   /** Why it means this actor, for the reader, where that is not plain: "last man named". */
@@ -57,11 +57,15 @@ export interface MaybePerson {
   readonly listed: 'no' | 'first' | 'last' | 'both';
 }
 
+/** An actor as names alone show it: pronouns may tell more. */
+export interface PossibleActor extends ActorIdentity {
+  readonly maybePerson?: MaybePerson;
+}
+
 /** Somebody, or something that acts, with everywhere the article means it. */
 export interface Actor extends ActorIdentity {
   /** What the text says the actor is, in the text's words: "top US diplomat". In order. */
   readonly roles: readonly TextSpan[];
   /** In order. */
   readonly mentions: readonly Mention[];
-  readonly maybePerson?: MaybePerson;
 }

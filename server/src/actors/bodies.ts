@@ -65,8 +65,7 @@ export function linkBodies(placed: readonly PlacedMention[]): void {
       const noun = found.word.lower.slice(found.word.lower.indexOf(' ') + 1);
       const meant = named.meantBy(noun, paragraph);
       if (!meant) continue;
-      mention.draft = meant;
-      meant.add(mention, `the ${noun} named before`);
+      meant.take(mention, `the ${noun} named before`);
       named.note(meant, paragraph);
     } else if (draft?.type === 'organization') {
       named.note(draft, paragraph, found.saidToBe);

@@ -37,10 +37,7 @@ export function linkDescriptions(placed: readonly PlacedMention[]): void {
       if (awaited && !someoneNamed && mention.paragraph - awaited.paragraph <= LONGEST_DELAY) {
         const introduced = placed.some(({ describes }) => describes === mention);
         if (!introduced && agrees(draft, awaited)) {
-          draft.addDescription(
-            awaited,
-            'opens the article, and this is the first person named after it',
-          );
+          draft.take(awaited, 'opens the article, and this is the first person named after it');
         }
       }
       someoneNamed = true;
@@ -55,7 +52,7 @@ export function linkDescriptions(placed: readonly PlacedMention[]): void {
       if (fitting.size > 1) break;
     }
     if (fitting.size === 1)
-      [...fitting][0]!.addDescription(mention, 'the one who has this role in the article');
+      [...fitting][0]!.take(mention, 'the one who has this role in the article');
     else if (fitting.size === 0 && !someoneNamed) awaited ??= mention;
   }
 }

@@ -8,8 +8,8 @@ import { Persons } from './persons';
 import { longerForms } from './shortForms';
 import { isShouted, type Spelling, spellingsOf } from './spellings';
 
-/** Groups the named mentions of an article by the actor they mean, and tells each mention its draft. */
-export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
+/** Finds out whom each named mention of an article means. */
+export function groupNames(placed: readonly PlacedMention[]): void {
   const drafts: ActorDraft[] = [];
   const make = (name: Word, type: ActorType) => {
     const draft = new ActorDraft(name, type);
@@ -56,10 +56,8 @@ export function groupNames(placed: readonly PlacedMention[]): ActorDraft[] {
   for (const mention of placed) {
     if (!mention.draft) continue;
     const draft = longer.get(mention.draft) ?? mention.draft;
-    mention.draft = draft;
-    draft.add(mention, metonyms.has(mention) ? standsFor(mention.text, draft) : undefined);
+    draft.take(mention, metonyms.has(mention) ? standsFor(mention.text, draft) : undefined);
   }
-  return drafts.filter(({ mentions }) => mentions.length > 0);
 }
 
 /** What is introduced as another name of an organization is so throughout: "…, or TF, …". */

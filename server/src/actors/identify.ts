@@ -1,43 +1,43 @@
-import type { Actor } from './actor';
+import type { PossibleActor } from './actor';
 import { type ActorDraft, PlacedMention } from './actorDraft';
 import { linkBodies } from './bodies';
 import { linkDescriptions } from './descriptions';
-import type { ParagraphNames } from './foundName';
+import type { FoundName, ParagraphNames } from './foundName';
 import { groupNames } from './groupNames';
 import { Ids } from './ids';
+import type { KnownActors } from './knownActors';
+import type { ActorMention, ActorRole, Identified, NamedActors } from './namedActors';
 import { nameFacts } from './nameFacts';
 import { openNames } from './openNames';
 
-/** A paragraph's place in the article and what was found in it. */
-export interface PlacedNames {
-  readonly start: number;
+/** What was found in a paragraph. */
+export interface FoundNames {
   readonly names: ParagraphNames;
 }
 
 /**
- * Decides over the whole article which mentions mean the same actor, and of which type it is.
- * Actors come in the order of their first mention. Pronouns are not among the mentions yet; some names
- * may be nobody's unless a pronoun means them (`maybePerson`).
+ * Decides over the whole article which mentions mean the same actor, and of which type it is. Pronouns are not
+ * among the mentions yet; some names may be nobody's unless a pronoun means them (`maybePerson`).
+ *
+ * @param known actors of an earlier state of the article: who is still the same is the same object
  */
-export function identify(paragraphs: readonly PlacedNames[]): Actor[] {
+export function identify(paragraphs: readonly FoundNames[], known?: KnownActors): Identified {
   const placed = placeAll(paragraphs);
-  const drafts = groupNames(placed);
-  for (const role of placed) {
-    const draft = role.describes?.draft;
-    if (!draft) continue;
-    draft.roles.push({ start: role.start, end: role.end, text: role.text });
-    draft.gender ??= role.found.gender;
+  groupNames(placed);
+  for (const { describes, found } of placed) {
+    if (describes?.draft) describes.draft.gender ??= found.gender;
   }
   linkDescriptions(placed);
   linkBodies(placed);
-  return finish([...drafts, ...openNames(placed)]);
+  openNames(placed);
+  return finish(placed, paragraphs.length, known);
 }
 
-function placeAll(paragraphs: readonly PlacedNames[]): PlacedMention[] {
+function placeAll(paragraphs: readonly FoundNames[]): PlacedMention[] {
   const placed: PlacedMention[] = [];
-  paragraphs.forEach(({ start, names: { names } }, paragraph) => {
+  paragraphs.forEach(({ names: { names } }, paragraph) => {
     const first = placed.length;
-    for (const found of names) placed.push(new PlacedMention(found, start, paragraph));
+    for (const found of names) placed.push(new PlacedMention(found, placed.length, paragraph));
     for (let i = first; i < placed.length; i++) {
       const { describes, otherNameOf } = placed[i]!.found;
       if (describes !== undefined) placed[i]!.describes = placed[first + describes];
@@ -47,25 +47,66 @@ function placeAll(paragraphs: readonly PlacedNames[]): PlacedMention[] {
   return placed;
 }
 
-function finish(drafts: readonly ActorDraft[]): Actor[] {
+function finish(
+  placed: readonly PlacedMention[],
+  paragraphs: number,
+  known?: KnownActors,
+): Identified {
+  const actors = new Map<ActorDraft, PossibleActor>();
   const ids = new Ids();
-  for (const { mentions, roles } of drafts) {
-    mentions.sort((a, b) => a.start - b.start);
-    roles.sort((a, b) => a.start - b.start);
+  const actorOf = (draft: ActorDraft) => {
+    let actor = actors.get(draft);
+    if (!actor) {
+      actor = toActor(draft, ids);
+      actor = known?.same(actor) ?? actor;
+      actors.set(draft, actor);
+    }
+    return actor;
+  };
+  const named: NamedActors[] = [];
+  let next = 0;
+  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
+    const first = next;
+    while (placed[next]?.paragraph === paragraph) next++;
+    named.push(namedIn(placed.slice(first, next), actorOf));
   }
-  return [...drafts]
-    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-    .map(({ name, type, roles, mentions, gender: told, maybePerson }) => {
-      const { slug, gender: named } = nameFacts(name);
-      const gender = type === 'person' ? (told ?? named) : undefined;
-      return {
-        id: ids.next(slug),
-        name: name.text,
-        type,
-        roles,
-        mentions,
-        ...(gender && { gender }),
-        ...(maybePerson && { maybePerson }),
-      };
-    });
+  return { actors: [...actors.values()], paragraphs: named };
+}
+
+function namedIn(
+  placed: readonly PlacedMention[],
+  actorOf: (draft: ActorDraft) => PossibleActor,
+): NamedActors {
+  const mentions: ActorMention<PossibleActor>[] = [];
+  for (const { draft, because, found } of placed) {
+    if (!draft) continue;
+    const { start, end, form, word } = found;
+    const named = { start, end, text: word.text, form, actor: actorOf(draft) };
+    mentions.push(because ? { ...named, because } : named);
+  }
+  const roles: ActorRole<PossibleActor>[] = [];
+  for (const { draft, describes, found } of placed) {
+    const holder = isDescription(found) ? draft : describes?.draft;
+    if (!holder) continue;
+    const { start, end, word } = found;
+    roles.push({ start, end, text: word.text, actor: actorOf(holder) });
+  }
+  return { mentions, roles };
+}
+
+/** A description that stands alone both means a person and says what they are. */
+function isDescription({ form, type, describes }: FoundName): boolean {
+  return form === 'role' && type === 'person' && describes === undefined;
+}
+
+function toActor({ name, type, gender: told, maybePerson }: ActorDraft, ids: Ids): PossibleActor {
+  const { slug, gender: named } = nameFacts(name);
+  const gender = type === 'person' ? (told ?? named) : undefined;
+  return {
+    id: ids.next(slug),
+    name: name.text,
+    type,
+    ...(gender && { gender }),
+    ...(maybePerson && { maybePerson }),
+  };
 }

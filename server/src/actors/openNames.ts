@@ -14,9 +14,9 @@ const DOUBT = 0.4;
  * door." Whoever a "she" means is a person, so pronouns can settle what these are.
  *
  * Places and bodies of such a name are told so. Mentions too doubtful to be anybody's by themselves get
- * drafts of their own, which are returned.
+ * drafts of their own.
  */
-export function openNames(placed: readonly PlacedMention[]): ActorDraft[] {
+export function openNames(placed: readonly PlacedMention[]): void {
   const doubtful = new Map<string, ActorDraft>();
   for (const mention of placed) {
     const { found, draft } = mention;
@@ -32,10 +32,9 @@ export function openNames(placed: readonly PlacedMention[]): ActorDraft[] {
       const own = doubtful.get(key) ?? new ActorDraft(found.word, 'person');
       doubtful.set(key, own);
       mayName(own, mention, 'nobody', lists);
-      own.add(mention);
+      own.take(mention);
     }
   }
-  return [...doubtful.values()];
 }
 
 function mayName(

@@ -1,4 +1,4 @@
-import { indexOfFirstFrom } from '../text/span';
+import { firstIndex } from '../text/search';
 import type { Word } from '../text/words';
 import type { ActorType } from './actor';
 import type { ActorDraft, PlacedMention } from './actorDraft';
@@ -52,7 +52,7 @@ export class Persons {
       if (name.nickname) add(this.#byFirstName, name.nickname, person);
       add(this.#byWholeName, name.whole, person);
     }
-    for (const { mentions } of persons) mentions.sort((a, b) => a.start - b.start);
+    for (const { mentions } of persons) mentions.sort((a, b) => a.order - b.order);
   }
 
   /** False where a name is nobody's in the article, whoever asks. */
@@ -150,8 +150,8 @@ function likeliest(
 }
 
 /** Where a person was named in full last, before a mention. */
-function lastNaming({ mentions }: Person, { start }: PlacedMention): PlacedMention | undefined {
-  return mentions[indexOfFirstFrom(mentions, start) - 1];
+function lastNaming({ mentions }: Person, { order }: PlacedMention): PlacedMention | undefined {
+  return mentions[firstIndex(mentions.length, (at) => mentions[at]!.order >= order) - 1];
 }
 
 function add(persons: Map<string, Person[]>, key: string, person: Person): void {

@@ -46,20 +46,19 @@ export function* analyseInSteps(
   const paragraphs = yield* analyseParagraphs(article.paragraphs, known);
   const headerDate = article.header && readHeaderDate(article.header.date.text);
   const anchor = options.date ?? anchorDate(headerDate);
-  const { identities, actorsIn } = link(paragraphs, register, previous);
-  const readings = readParagraphs(paragraphs, actorsIn, previous);
+  const linking = link(paragraphs, register, previous);
+  const readings = readParagraphs(paragraphs, linking.actorsIn, previous);
   const times = resolveTimes(paragraphs, anchor);
   const diagnostics = [
     ...(options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : []),
     ...dateDiagnostics(article.text, paragraphs, anchor),
   ].sort((a, b) => a.start - b.start);
-  const parts = { identities, paragraphs, actorsIn, readings, times };
+  const parts = { ...linking, readings, times };
   const actors = once(() => actorsOf(parts));
   const quotes = once(() => quotesOf(parts));
   const dates = once(() => datesOf(parts));
   return {
     article,
-    register,
     headerDate,
     ...parts,
     diagnostics,

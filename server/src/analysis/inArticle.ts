@@ -1,6 +1,7 @@
 import type { Actor, ActorIdentity, Mention } from '../actors/actor';
+import type { ActorMention } from '../actors/namedActors';
 import type { TimeExpression } from '../dates/timeExpression';
-import type { ActorMention, ParagraphActors } from '../quotes/paragraphActors';
+import type { ParagraphActors } from '../quotes/paragraphActors';
 import type { Quote, QuoteDraft } from '../quotes/quote';
 import type { ParagraphReading } from '../quotes/readParagraph';
 import { shift, type TextSpan } from '../text/span';

@@ -1,8 +1,9 @@
 import type { ActorIdentity, Mention } from '../actors/actor';
+import type { ActorMention } from '../actors/namedActors';
 import type { AnalysedParagraph } from '../analysis/analysedParagraph';
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
-import type { ActorMention, ParagraphActors } from '../quotes/paragraphActors';
+import type { ParagraphActors } from '../quotes/paragraphActors';
 import type { ParagraphReading } from '../quotes/readParagraph';
 import { addTo } from '../text/listsByKey';
 import { indexOfFirstFrom, inOrder, overlaps, type Span, shift } from '../text/span';

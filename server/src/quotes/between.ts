@@ -14,14 +14,14 @@ export interface Passed {
   readonly conjunctions: number;
 }
 
-const NOTHING: Passed = { verbs: 0, links: 0, commas: 0, conjunctions: 0 };
+export const NOTHING_PASSED: Passed = { verbs: 0, links: 0, commas: 0, conjunctions: 0 };
 
 /** For each token of a paragraph, and behind the last, what its sentence has had before it. */
 export function passedIn({ tokens, sentences }: TextUnit): Passed[] {
   const passed: Passed[] = [];
-  let count = NOTHING;
+  let count = NOTHING_PASSED;
   for (const { firstToken, lastToken } of sentences) {
-    count = NOTHING;
+    count = NOTHING_PASSED;
     for (let at = firstToken; at < lastToken; at++) {
       passed[at] = count;
       const counted = whatCounts(tokens, at, firstToken);

@@ -1,11 +1,11 @@
-import type { Actor, Gender } from '../actors/actor';
+import type { Gender, PossibleActor } from '../actors/actor';
 import type { PlacedName } from './placing';
 import type { FoundPronoun } from './pronouns';
 
 /** Whether a pronoun can mean an actor at all, whose gender may be known. */
 export function canMean(
   { person }: FoundPronoun,
-  { type, maybePerson }: Actor,
+  { type, maybePerson }: PossibleActor,
   gender: Gender | undefined,
 ): boolean {
   if (person === 'thing') return isThing(type);
@@ -13,7 +13,7 @@ export function canMean(
   return isPerson && (gender === undefined || gender === person);
 }
 
-export function isThing(type: Actor['type']): boolean {
+export function isThing(type: PossibleActor['type']): boolean {
   return type === 'organization' || type === 'country';
 }
 

@@ -1,7 +1,8 @@
-import type { Actor } from '../actors/actor';
+import type { PossibleActor } from '../actors/actor';
 import { between } from './between';
 import { type Answers, at, CIRCUMSTANCES } from './circumstances';
-import { type Manner, type Memory, mannerOfName, type Place } from './memory';
+import { type Manner, mannerOfName } from './manner';
+import { FAR, type Memory, type Place } from './memory';
 import type { PlacedName, PlacedPronoun } from './placing';
 
 const PRONOUNS: readonly string[] = CIRCUMSTANCES.pronoun;
@@ -37,7 +38,7 @@ export function describeRemembered(
   describeName(answers, memory.actor);
   answers[at.distance] = distanceOf(last, pronoun);
   answers[at.between] = betweenOf(last, pronoun);
-  answers[at.paragraph] = Math.min(2, pronoun.paragraph - last.paragraph);
+  answers[at.paragraph] = -memory.paragraph;
   answers[at.quoted] = (memory.manner.isQuoted ? 1 : 0) + (pronoun.isQuoted ? 2 : 0);
   answers[at.recency] = Math.min(3, i);
   answers[at.mentions] = mentions > 5 ? 3 : mentions > 2 ? 2 : mentions - 1;
@@ -52,14 +53,14 @@ export function describeRemembered(
 
 /** How the candidate compares with the others. */
 function describeAmong(answers: Answers, memory: Memory, all: readonly Memory[]): void {
-  const subjectStart = memory.lastAsSubject?.start ?? -1;
+  const subjectStart = startAsSubject(memory);
   let subjectsSince = 0;
   let most = 1;
   let before = false;
   let beside = false;
   for (const other of all) {
     if (other === memory) continue;
-    if ((other.lastAsSubject?.start ?? -1) > subjectStart) subjectsSince++;
+    if (startAsSubject(other) > subjectStart) subjectsSince++;
     if (other.mentions >= memory.mentions) most = 0;
     if (other.last.sentence === memory.last.sentence) {
       beside = true;
@@ -69,6 +70,10 @@ function describeAmong(answers: Answers, memory: Memory, all: readonly Memory[])
   answers[at.subjectRecency] = memory.lastAsSubject ? Math.min(2, subjectsSince) : 3;
   answers[at.most] = most;
   answers[at.order] = before ? 2 : beside ? 1 : 0;
+}
+
+function startAsSubject({ lastAsSubject }: Memory): number {
+  return lastAsSubject?.start ?? Number.NEGATIVE_INFINITY;
 }
 
 /**
@@ -104,7 +109,7 @@ function describeManner(answers: Answers, { role, before, after, form, isOwned }
 }
 
 /** How sure it is that a name is a person's. */
-function describeName(answers: Answers, { maybePerson }: Actor): void {
+function describeName(answers: Answers, { maybePerson }: PossibleActor): void {
   if (!maybePerson) return;
   const { chance, otherwise, listed } = maybePerson;
   answers[at.otherwise] = OTHERWISE.indexOf(otherwise);
@@ -122,7 +127,7 @@ function genderOf({ actor, gender, hint }: Memory, { person }: PlacedPronoun): n
 function distanceOf({ start, sentence }: Place, pronoun: PlacedPronoun): number {
   const sentences = pronoun.sentence - sentence;
   if (sentences <= 0) return start >= pronoun.clauseStart ? 0 : 1;
-  return sentences < 4 ? sentences + 1 : sentences < 7 ? 5 : 6;
+  return sentences < 4 ? sentences + 1 : sentences < FAR ? 5 : 6;
 }
 
 function betweenOf({ sentence, passed }: Place, pronoun: PlacedPronoun): number {

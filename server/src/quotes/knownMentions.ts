@@ -1,6 +1,7 @@
 import type { ActorIdentity } from '../actors/actor';
+import type { ActorMention } from '../actors/namedActors';
 import { indexOfFirstFrom, type Span, type TextSpan, textSpan } from '../text/span';
-import type { ActorMention, ParagraphActors } from './paragraphActors';
+import type { ParagraphActors } from './paragraphActors';
 
 /** Whom a mention means. */
 export interface Meaning {

@@ -1,10 +1,12 @@
-import type { Actor } from '../actors/actor';
+import type { Gender, PossibleActor } from '../actors/actor';
 import { canMean, isThing, standsForPerson } from './canMean';
 import { type Answers, at, CIRCUMSTANCES, circumstanceNames } from './circumstances';
 import { describeAhead, describePronoun, describeRemembered } from './describe';
-import { type Manner, Memory, mannerOfName, mannerOfPronoun, type Place } from './memory';
+import { type Manner, mannerOfName, mannerOfPronoun } from './manner';
+import { type Memory, mentioned, type Place } from './memory';
 import type { PlacedName, PlacedPronoun } from './placing';
 import { type Ranker, weigh } from './ranker';
+import { type Remembered, settled } from './remembered';
 
 /**
  * What speaks for a candidate most plainly: named in the rest of the sentence, subject of the sentence
@@ -19,7 +21,7 @@ export type Ground =
   | 'fits';
 
 export interface Candidate {
-  readonly actor: Actor;
+  readonly actor: PossibleActor;
   /** How likely it is, of all candidates and nobody, 0 to 1. */
   readonly chance: number;
   readonly ground: Ground;
@@ -28,7 +30,7 @@ export interface Candidate {
 /** Told of every choice: the candidates with their circumstances, and those that speak for nobody. */
 export type OnChoice = (
   pronoun: PlacedPronoun,
-  actors: readonly Actor[],
+  actors: readonly PossibleActor[],
   answers: readonly Answers[],
   nobody: Answers,
 ) => void;
@@ -40,27 +42,31 @@ const MOST_AHEAD = 8;
 const IS_AHEAD = CIRCUMSTANCES.distance.indexOf('ahead');
 
 /**
- * Keeps in mind who was mentioned last and how, and weighs whom a pronoun can mean.
+ * Keeps in mind, through a paragraph, who was mentioned last and how, and weighs whom a pronoun can mean.
  *
  * That is all there is to remember of an article: whoever has not been among the last few mentioned is
  * forgotten, with their number of mentions and with the gender that a pronoun told.
  */
 export class Mind {
-  /** Those mentioned last come first. */
-  readonly #persons: Memory[] = [];
-  readonly #things: Memory[] = [];
+  readonly #persons: Memory[];
+  readonly #things: Memory[];
   readonly #answers: Answers[] = [];
   readonly #nobody: Answers = blank();
 
+  /** @param remembered where the paragraph starts */
   constructor(
+    { persons, things }: Remembered,
     private readonly ranker: Ranker,
     private readonly onChoice: OnChoice | undefined,
-  ) {}
+  ) {
+    this.#persons = [...persons];
+    this.#things = [...things];
+  }
 
   /** Takes in a name, or what somebody is. */
   hear(name: PlacedName): void {
-    const { actor, start, sentence, paragraph, standing } = name;
-    const place = { start, sentence, paragraph, passed: standing.passed };
+    const { actor, start, sentence, standing } = name;
+    const place = { sentence, start, passed: standing.passed };
     const manner = mannerOfName(name);
     if (isThing(actor.type)) remember(this.#things, actor, place, manner);
     if (standsForPerson(name) || this.#isKnownPerson(actor)) {
@@ -69,22 +75,26 @@ export class Mind {
   }
 
   /** Takes in whom a pronoun means. */
-  recall(actor: Actor, pronoun: PlacedPronoun): void {
-    const { start, sentence, paragraph, passed, person } = pronoun;
-    const place = { start, sentence, paragraph, passed };
+  recall(actor: PossibleActor, pronoun: PlacedPronoun): void {
+    const { sentence, start, passed, person } = pronoun;
     const list = person === 'thing' ? this.#things : this.#persons;
-    const memory = remember(list, actor, place, mannerOfPronoun(pronoun));
-    if (person === 'male' || person === 'female') memory.gender ??= person;
+    const told = person === 'male' || person === 'female' ? person : undefined;
+    remember(list, actor, { sentence, start, passed }, mannerOfPronoun(pronoun), told);
   }
 
-  #isKnownPerson(actor: Actor): boolean {
+  /** What the next paragraph starts with, behind so many sentences of this one. */
+  after(sentences: number): Remembered {
+    return settled({ persons: this.#persons, things: this.#things }, sentences);
+  }
+
+  #isKnownPerson(actor: PossibleActor): boolean {
     return this.#persons.some((memory) => memory.actor === actor);
   }
 
   /**
    * Whom a pronoun can mean, likeliest first.
    *
-   * @param names of the article, in order
+   * @param names of the paragraph, in order
    * @param next the index of the first behind the pronoun
    */
   candidates(pronoun: PlacedPronoun, names: readonly PlacedName[], next: number): Candidate[] {
@@ -133,15 +143,19 @@ export class Mind {
   }
 }
 
-/** Puts whom is mentioned first on the list, as long as it is. */
-function remember(list: Memory[], actor: Actor, place: Place, manner: Manner): Memory {
+/** Puts who is mentioned first on the list, as long as it is. */
+function remember(
+  list: Memory[],
+  actor: PossibleActor,
+  place: Place,
+  manner: Manner,
+  told?: Gender,
+): void {
   const at = list.findIndex((memory) => memory.actor === actor);
-  const memory = list[at] ?? new Memory(actor, place, manner);
-  memory.mentioned(place, manner);
+  const memory = mentioned(list[at], actor, place, manner, told);
   if (at >= 0) list.splice(at, 1);
   else if (list.length === IN_MIND) list.pop();
   list.unshift(memory);
-  return memory;
 }
 
 function blank(): Answers {

@@ -1,8 +1,9 @@
 import type { ActorIdentity } from '../actors/actor';
+import type { ActorMention } from '../actors/namedActors';
 import { textSpan } from '../text/span';
 import type { FoundQuote } from './foundQuote';
 import { apposed, KnownMentions, meantBy } from './knownMentions';
-import type { ActorMention, ParagraphActors } from './paragraphActors';
+import type { ParagraphActors } from './paragraphActors';
 import type { PlacedUnit } from './placing';
 import type { FoundPronoun } from './pronouns';
 import type { Quote, QuoteDraft } from './quote';

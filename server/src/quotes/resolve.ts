@@ -1,42 +1,50 @@
 import type { ActorIdentity } from '../actors/actor';
+import type { NamedActors } from '../actors/namedActors';
 import { type Candidate, Mind, type OnChoice } from './mind';
-import type { PlacedName, PlacedPronoun } from './placing';
+import { countOfSentences, type PlacedUnit, placeNames, placePronouns } from './placing';
 import type { FoundPronoun } from './pronouns';
 import { type Ranker, trainedRanker } from './ranker';
+import type { Remembered } from './remembered';
 
 export type { Candidate, OnChoice } from './mind';
-
-/** Whom a pronoun may mean, likeliest first. */
-export interface Resolution {
-  readonly pronoun: PlacedPronoun;
-  readonly candidates: readonly Candidate[];
-}
 
 /** With a smaller chance than this a pronoun means nobody for certain. */
 const ENOUGH = 0.5;
 
+/** Whom the pronouns of a paragraph can mean. */
+export interface Resolution {
+  /** For each pronoun the candidates, likeliest first; nobody for an "I". */
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** What the next paragraph starts with. */
+  readonly after: Remembered;
+}
+
 /**
- * Walks through an article's mentions and pronouns in order, keeps in mind who was mentioned last and
- * how, and weighs for each pronoun the circumstances of all it can mean.
+ * Walks through a paragraph's mentions and pronouns in order, keeps in mind who was mentioned last and how, and
+ * weighs for each pronoun the circumstances of all it can mean.
+ *
+ * @param before who is remembered where the paragraph starts
  */
 export function resolvePronouns(
-  names: readonly PlacedName[],
-  pronouns: readonly PlacedPronoun[],
+  paragraph: PlacedUnit,
+  named: NamedActors,
+  before: Remembered,
   ranker: Ranker = trainedRanker(),
   onChoice?: OnChoice,
-): Resolution[] {
-  const mind = new Mind(ranker, onChoice);
-  const resolutions: Resolution[] = [];
+): Resolution {
+  const names = placeNames(paragraph, named);
+  const mind = new Mind(before, ranker, onChoice);
   let next = 0;
-  for (const pronoun of pronouns) {
+  const candidates = placePronouns(paragraph).map((pronoun) => {
     while (next < names.length && names[next]!.start < pronoun.start) mind.hear(names[next++]!);
-    if (pronoun.person === 'self') continue;
-    const candidates = mind.candidates(pronoun, names, next);
-    resolutions.push({ pronoun, candidates });
-    const best = clearest(candidates);
+    if (pronoun.person === 'self') return [];
+    const found = mind.candidates(pronoun, names, next);
+    const best = clearest(found);
     if (best && !pronoun.isQuoted) mind.recall(best.actor, pronoun);
-  }
-  return resolutions;
+    return found;
+  });
+  while (next < names.length) mind.hear(names[next++]!);
+  return { candidates, after: mind.after(countOfSentences(paragraph)) };
 }
 
 /** Whom a pronoun can mean, apart from where else the article means them. */

@@ -1,8 +1,12 @@
-import type { Actor } from '../actors/actor';
+import type { PossibleActor } from '../actors/actor';
+
 import { personName, slug } from '../actors/aliases';
+import type { KnownActors } from '../actors/knownActors';
+import type { Identified } from '../actors/namedActors';
 import { addTo } from '../text/listsByKey';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
+import { type ArticleActor, byParagraph, inArticle } from './articleActors';
 import { type Claim, claimOn, handRound, isNaming, type PlacedName } from './claims';
 import { type Group, Groups, genderOf, nameIn, nameOf, typeOf } from './groups';
 import { type ListedNames, listedNames, type Meaning } from './listedNames';
@@ -21,15 +25,17 @@ export interface PlacedUnit {
  * machine's, all aliases of an entry one actor, listed names found where the machine missed them, and
  * nothing that is no actor. What the register does not mention stays as it was.
  *
- * @param actors as `identify` gives them, from the same paragraphs
+ * @param identified as `identify` gives them, from the same paragraphs
+ * @param known actors of an earlier state of the article: who is still the same is the same object
  */
 export function applyRegister(
-  actors: readonly Actor[],
+  identified: Identified,
   register: Register,
   paragraphs: readonly PlacedUnit[],
-): readonly Actor[] {
+  known?: KnownActors,
+): Identified {
   const names = listedNames(register);
-  if (names.isEmpty) return actors;
+  if (names.isEmpty) return identified;
   const listed = placeAll(paragraphs, names);
   const found = new Places(listed);
   const starts = new Places(
@@ -38,7 +44,7 @@ export function applyRegister(
   const groups = new Groups();
   const named: Span[] = [];
   const meaningOf = remembering((name) => names.meaningOf(name));
-  for (const actor of actors) {
+  for (const actor of inArticle(identified, paragraphs)) {
     const own = meaningOf(actor.name);
     if (own?.kind === 'none') continue;
     const claims: Claim[] = [];
@@ -51,7 +57,7 @@ export function applyRegister(
   }
   addMissed(listed, named, groups);
   joinSurnames(groups);
-  return finish(groups.all, register);
+  return byParagraph(finish(groups.all, register), paragraphs, known);
 }
 
 function placeAll(paragraphs: readonly PlacedUnit[], names: ListedNames): PlacedName[] {
@@ -110,7 +116,7 @@ function joinSurnames(groups: Groups): void {
   }
 }
 
-function finish(groups: Iterable<Group>, { entries }: Register): Actor[] {
+function finish(groups: Iterable<Group>, { entries }: Register): ArticleActor[] {
   const ids = new Set(entries.map(({ id }) => id));
   const freeId = (wanted: string) => {
     let id = wanted;
@@ -126,7 +132,7 @@ function finish(groups: Iterable<Group>, { entries }: Register): Actor[] {
       return group;
     })
     .sort((a, b) => byPlace(a.mentions[0]!, b.mentions[0]!))
-    .map((group): Actor => {
+    .map((group): ArticleActor => {
       const { meaning, mentions, roles } = group;
       const type = typeOf(group);
       const gender = type === 'person' ? genderOf(group) : undefined;
@@ -148,6 +154,10 @@ function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-function registeredOf({ wikidata, roles, notes }: RegisterEntry): NonNullable<Actor['registered']> {
+function registeredOf({
+  wikidata,
+  roles,
+  notes,
+}: RegisterEntry): NonNullable<PossibleActor['registered']> {
   return { roles, ...(wikidata && { wikidata }), ...(notes && { notes }) };
 }

@@ -1,5 +1,6 @@
-import type { Actor, Mention } from '../actors/actor';
+import type { Mention } from '../actors/actor';
 import { contains, type Span, type TextSpan } from '../text/span';
+import type { ArticleActor } from './articleActors';
 import type { Group, Groups } from './groups';
 import type { ListedName, Meaning } from './listedNames';
 import { Places } from './places';
@@ -43,7 +44,7 @@ export function isNaming({ form }: Mention): boolean {
 
 /** Gives an actor's mentions to those the register says they mean. One meaning takes them all. */
 export function handRound(
-  actor: Actor,
+  actor: ArticleActor,
   all: readonly Claim[],
   own: Meaning | undefined,
   paragraphs: Places<Span>,

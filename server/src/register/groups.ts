@@ -1,6 +1,7 @@
-import type { Actor, ActorType, Gender, Mention } from '../actors/actor';
+import type { ActorType, Gender, Mention } from '../actors/actor';
 import { lexicon } from '../actors/lexicon';
 import type { TextSpan } from '../text/span';
+import type { ArticleActor } from './articleActors';
 import type { Meaning } from './listedNames';
 import type { RegisterEntry } from './register';
 
@@ -8,7 +9,7 @@ import type { RegisterEntry } from './register';
 export interface Group {
   readonly meaning: Meaning | undefined;
   /** The machine's actors that went into it. */
-  readonly from: Actor[];
+  readonly from: ArticleActor[];
   readonly mentions: Mention[];
   readonly roles: TextSpan[];
 }

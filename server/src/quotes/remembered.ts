@@ -1,0 +1,119 @@
+import { NOTHING_PASSED } from './between';
+import type { Manner } from './manner';
+import { FAR, type Memory, type Place } from './memory';
+
+/**
+ * Who is remembered where a paragraph starts, those mentioned last first.
+ *
+ * It knows no offsets, and of what is far back only the order. So paragraphs behind an edit mostly start with
+ * the same in mind as before it, and need not be read again.
+ */
+export interface Remembered {
+  readonly persons: readonly Memory[];
+  /** Bodies and countries. */
+  readonly things: readonly Memory[];
+}
+
+export const NOBODY_REMEMBERED: Remembered = { persons: [], things: [] };
+
+/** What was remembered at the end of a paragraph of so many sentences, as the next one sees it. */
+export function settled({ persons, things }: Remembered, sentences: number): Remembered {
+  return { persons: settledList(persons, sentences), things: settledList(things, sentences) };
+}
+
+function settledList(list: readonly Memory[], sentences: number): readonly Memory[] {
+  let sentence = 0;
+  return list.map((memory, i) => {
+    const { last, paragraph, sentenceStart, lastAsSubject } = memory;
+    if (last.sentence !== list[i - 1]?.last.sentence) {
+      // Those far back are numbered one by one: all that counts is who was mentioned in one sentence.
+      const exact = last.sentence - sentences;
+      sentence = exact > -FAR ? exact : Math.min(-FAR, sentence - 1);
+    }
+    const before = Math.max(EARLIER, paragraph - 1);
+    const start = orderInSentence(list, memory);
+    const subject =
+      lastAsSubject &&
+      earlierPlace(
+        Math.max(-FAR, lastAsSubject.sentence - sentences),
+        orderOfSubjects(list, lastAsSubject),
+      );
+    const isSettled =
+      last.sentence === sentence &&
+      paragraph === before &&
+      sentenceStart === start &&
+      lastAsSubject?.sentence === subject?.sentence &&
+      lastAsSubject?.start === subject?.start;
+    if (isSettled) return memory;
+    const place = earlierPlace(sentence, start);
+    return {
+      ...memory,
+      last: place,
+      paragraph: before,
+      sentenceStart: start,
+      lastAsSubject: subject,
+    };
+  });
+}
+
+const EARLIER = -2;
+
+function earlierPlace(sentence: number, start: number): Place {
+  return { sentence, start, passed: NOTHING_PASSED };
+}
+
+/** A number that is the greater, the later an actor was first mentioned in its last sentence; never a place's. */
+function orderInSentence(list: readonly Memory[], { last, sentenceStart }: Memory): number {
+  let later = 0;
+  for (const other of list) {
+    if (other.last.sentence === last.sentence && other.sentenceStart > sentenceStart) later++;
+  }
+  return -1 - later;
+}
+
+/** A number that is the greater, the later an actor was a subject; never a place's. */
+function orderOfSubjects(list: readonly Memory[], { start }: Place): number {
+  let later = 0;
+  for (const { lastAsSubject } of list) if (lastAsSubject && lastAsSubject.start > start) later++;
+  return -1 - later;
+}
+
+/** True for two that tell the same of the same actors, which are the same objects. */
+export function rememberAlike(a: Remembered, b: Remembered): boolean {
+  return a === b || (areAlike(a.persons, b.persons) && areAlike(a.things, b.things));
+}
+
+function areAlike(some: readonly Memory[], others: readonly Memory[]): boolean {
+  return some.length === others.length && some.every((one, i) => isSame(one, others[i]!));
+}
+
+function isSame(a: Memory, b: Memory): boolean {
+  return (
+    a === b ||
+    (a.actor === b.actor &&
+      a.gender === b.gender &&
+      a.mentions === b.mentions &&
+      a.paragraph === b.paragraph &&
+      a.spoke === b.spoke &&
+      a.sentenceStart === b.sentenceStart &&
+      isSamePlace(a.last, b.last) &&
+      isSamePlace(a.lastAsSubject, b.lastAsSubject) &&
+      isSameManner(a.manner, b.manner))
+  );
+}
+
+function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
+  return a?.sentence === b?.sentence && a?.start === b?.start;
+}
+
+function isSameManner(a: Manner, b: Manner): boolean {
+  return (
+    a === b ||
+    (a.role === b.role &&
+      a.before === b.before &&
+      a.after === b.after &&
+      a.form === b.form &&
+      a.isQuoted === b.isQuoted &&
+      a.isOwned === b.isOwned)
+  );
+}

@@ -23,12 +23,12 @@ export function passedIn({ tokens, sentences }: TextUnit): Passed[] {
   for (const { firstToken, lastToken } of sentences) {
     count = NOTHING_PASSED;
     for (let at = firstToken; at < lastToken; at++) {
-      passed[at] = count;
+      passed.push(count);
       const counted = whatCounts(tokens, at, firstToken);
       if (counted) count = oneMore(count, counted);
     }
   }
-  passed[tokens.length] = count;
+  passed.push(count);
   return passed;
 }
 
@@ -43,46 +43,48 @@ function oneMore({ verbs, links, commas, conjunctions }: Passed, counted: keyof 
 }
 
 function whatCounts(tokens: readonly Token[], at: number, first: number): keyof Passed | undefined {
-  const { kind, text, word } = tokens[at]!;
-  if (kind === 'punctuation') return /^[,;:—–(]$/.test(text) ? 'commas' : undefined;
-  const { counted } = wordKind(word);
-  if (counted) return counted;
+  const kind = wordKind(tokens[at]!.word);
+  if (kind.counted) return kind.counted;
   if (!isVerb(tokens, at, first)) return undefined;
   let before = at - 1;
-  if (before > first && adverbs.has(tokens[before]!.word.lower)) before--;
+  if (before > first && wordKind(tokens[before]!.word).isAdverb) before--;
   return before >= first && isVerb(tokens, before, first) ? undefined : 'verbs';
 }
 
 /** Listed verbs, words that end as verbs do, and "fights" behind a name or "she". */
 function isVerb(tokens: readonly Token[], at: number, first: number): boolean {
-  const { kind, word } = tokens[at]!;
-  if (kind !== 'word') return false;
-  const { isVerb, mayBeVerb } = wordKind(word);
-  if (isVerb || !mayBeVerb) return isVerb;
-  const before = at > first ? tokens[at - 1]! : undefined;
-  return before?.kind === 'word' && wordKind(before.word).isSubjectLike;
+  const { isVerb, mayBeVerb } = wordKind(tokens[at]!.word);
+  return isVerb || (mayBeVerb && at > first && wordKind(tokens[at - 1]!.word).isSubjectLike);
 }
 
 interface WordKind {
-  readonly counted: 'conjunctions' | 'links' | undefined;
+  /** What it is wherever it stands; of marks those that part as a comma does. */
+  readonly counted: 'conjunctions' | 'links' | 'commas' | undefined;
   readonly isVerb: boolean;
   /** True for what is a verb behind a subject: "fights". */
   readonly mayBeVerb: boolean;
   readonly isSubjectLike: boolean;
+  readonly isAdverb: boolean;
 }
 
 const wordKind = perWord(({ text, lower }): WordKind => {
-  const wordClass = wordClasses.get(lower);
-  const opensClause = wordClass === 'relative' || subordinators.has(lower);
   const isCapital = isUpperCase(text.charCodeAt(0));
   const isListed = verbs.has(lower) || /^[a-z]{2,}(?:ed|ing)$/.test(text);
   return {
-    counted: wordClass === 'conjunction' ? 'conjunctions' : opensClause ? 'links' : undefined,
+    counted: countedAs(lower),
     isVerb: auxiliaries.has(lower) || (!isCapital && isListed),
     mayBeVerb: /^[a-z]{2,}s$/.test(text),
     isSubjectLike: isCapital || /^(?:he|she|it|who)$/.test(lower),
+    isAdverb: adverbs.has(lower),
   };
 });
+
+function countedAs(lower: string): WordKind['counted'] {
+  if (/^[,;:—–(]$/.test(lower)) return 'commas';
+  const wordClass = wordClasses.get(lower);
+  if (wordClass === 'conjunction') return 'conjunctions';
+  return wordClass === 'relative' || subordinators.has(lower) ? 'links' : undefined;
+}
 
 /** Answers to what stands between two places of a sentence: the same words, added up. */
 export const BETWEEN: readonly string[] = allBetween();

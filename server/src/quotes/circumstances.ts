@@ -1,5 +1,5 @@
 import { BETWEEN } from './between';
-import { AFTER, BEFORE } from './standing';
+import { AFTER, BEFORE } from './neighbours';
 
 /**
  * What is asked about a candidate for a pronoun, and the answers there are. The answers are weighed by

@@ -26,6 +26,7 @@ export interface Cue extends ItemRange {
 export function cuesIn(items: readonly Item[], { from, to }: Frame): Cue[] {
   const cues: Cue[] = [];
   for (let i = from; i < to; i++) {
+    if (!items[i]!.mayBeCue) continue;
     const cue =
       sourceCue(items, i, to) ?? verbCue(items, i, from, to) ?? nounCue(items, i, from, to);
     if (cue) cues.push(cue);
@@ -60,9 +61,8 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
   if (verb.particle !== '' && items[i + 1]?.word !== verb.particle) return undefined;
   const end = i + (verb.particle !== '' || putsIt ? 2 : 1);
   const before = items[i - 1];
-  const cue = { from: i, to: end, kind: cueKind };
   if (verb.isParticiple) {
-    const passive = passiveCue(items, cue, from);
+    const passive = passiveCue(items, i, end, cueKind, from);
     if (passive) return passive;
   }
   // "a film called “…”": nobody is said to call it so.
@@ -82,11 +82,20 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
   const mayInvert = order && (!subject || isPartedByComma(items, subject, i));
   const inverted = mayInvert ? phraseStartingAt(items, end) : undefined;
   if (inverted && inverted.to <= to && endsTag(items, inverted, cueKind, subject !== undefined)) {
-    const { to: contentFrom } = inverted;
-    return { ...cue, speaker: inverted, contentFrom, isInverted: true, isFinite: true };
+    return {
+      from: i,
+      to: end,
+      kind: cueKind,
+      speaker: inverted,
+      contentFrom: inverted.to,
+      isInverted: true,
+      isFinite: true,
+    };
   }
   return {
-    ...cue,
+    from: i,
+    to: end,
+    kind: cueKind,
     speaker: subject,
     contentFrom: contentAfter(items, end, verb.takesPerson, to),
     isInverted: false,
@@ -112,24 +121,26 @@ function kindOfVerb(verb: Item['verb']): CueKind | undefined {
 /** "was described by Price"; "a plan described by Price"; nobody speaks in "was described as". */
 function passiveCue(
   items: readonly Item[],
-  cue: Pick<Cue, 'from' | 'to' | 'kind'>,
+  i: number,
+  end: number,
+  kind: CueKind,
   from: number,
 ): Cue | undefined {
-  let before = cue.from - 1;
+  let before = i - 1;
   while (before >= from && items[before]!.kind === 'adverb') before--;
   const isPassive = before >= from && BE.has(items[before]!.word);
   if (!isPassive && !(before >= from && FOLLOWED_BY_PARTICIPLE.has(items[before]!.kind))) {
     return undefined;
   }
-  const by = [cue.to, cue.to + 1].find((at) => items[at]?.word === 'by');
+  const by = items[end]?.word === 'by' ? end : end + 1;
   // "said by telephone" names no speaker.
   const speaker =
-    by === undefined || items[by + 1]?.kind === 'noun'
+    items[by]?.word !== 'by' || items[by + 1]?.kind === 'noun'
       ? undefined
       : phraseStartingAt(items, by + 1);
   if (!speaker && !isPassive) return undefined;
-  const contentFrom = speaker?.to ?? cue.to;
-  return { ...cue, speaker, contentFrom, isInverted: true, isFinite: true };
+  const contentFrom = speaker?.to ?? end;
+  return { from: i, to: end, kind, speaker, contentFrom, isInverted: true, isFinite: true };
 }
 
 const FOLLOWED_BY_PARTICIPLE = new Set<Item['kind']>(['noun', 'name']);

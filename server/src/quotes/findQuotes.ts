@@ -14,7 +14,7 @@ import { findTurns, type Turn } from './transcript';
 export interface ParagraphQuotes {
   /** In order, indirect speech before what is quoted inside it. */
   readonly quotes: readonly FoundQuote[];
-  readonly lead?: Lead;
+  readonly lead: Lead | undefined;
   /** Lines that open as those of a transcript do; the article tells whether it is one. In order. */
   readonly turns: readonly Turn[];
   /** In order. */
@@ -42,7 +42,7 @@ export function findQuotes(
   const { quotes, lead } = new QuoteFinder(unit, items, certain, names).find();
   return {
     quotes,
-    ...(lead && { lead }),
+    lead,
     turns: findTurns(unit.text),
     pronouns: findPronouns(unit, quotations, passed),
     standings: standingsOf(unit, quotations, names, passed),

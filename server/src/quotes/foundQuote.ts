@@ -5,8 +5,8 @@ import type { QuoteKind } from './quote';
 export interface FoundQuote extends Span {
   readonly kind: QuoteKind;
   readonly parts: readonly Span[];
-  readonly speaker?: Span;
-  readonly cue?: Span;
+  readonly speaker: Span | undefined;
+  readonly cue: Span | undefined;
   /** True where nothing in the paragraph says who speaks, and the paragraph before may. */
   readonly isOpen: boolean;
   /** True where the words go on with those of the quote before, under the same cue. */
@@ -18,7 +18,7 @@ export interface FoundQuote extends Span {
 /** Who a paragraph shows speaking at its end: whom a quote that follows by itself belongs to. */
 export interface Lead {
   readonly speaker: Span;
-  readonly cue?: Span;
+  readonly cue: Span | undefined;
   /** True behind a colon: the words must follow. */
   readonly announces: boolean;
   /** True where the paragraph closes with a quote: the next may be another's answer. */

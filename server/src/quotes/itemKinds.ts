@@ -1,6 +1,6 @@
-import { isUpperCase } from '../text/characters';
 import type { Token } from '../text/tokens';
-import { cueNouns, timeWords, type Verb, verbs, type WordClass, wordClasses } from './lexicon';
+import { type Grammar, grammarOf } from './grammar';
+import type { Verb } from './lexicon';
 
 /**
  * What a token can be in its sentence, seen from the few words that make up grammar:
@@ -40,14 +40,10 @@ interface ItemBefore {
   readonly end: number;
 }
 
-/** "He’d", "they’ll": a pronoun and its auxiliary in one token. */
-const PRONOUN_WITH_VERB = /^(?:i|he|she|it|we|you|they)’(?:d|ll|m|ve|re)$/;
-
 /** What a token is in its sentence, by its form and its neighbours. */
 export function kindOf(
   token: Token,
-  word: string,
-  verb: Verb | undefined,
+  grammar: Grammar,
   before: ItemBefore | undefined,
   after: Token | undefined,
 ): ItemKind {
@@ -60,7 +56,7 @@ export function kindOf(
     case 'punctuation':
       return isDash(token, before, after) ? 'dash' : kindOfPunctuation(token.text);
     default:
-      return kindOfWord(token, word, verb, before, after);
+      return kindOfWord(token, grammar, before, after);
   }
 }
 
@@ -103,17 +99,14 @@ function kindOfPunctuation(text: string): ItemKind {
 
 function kindOfWord(
   token: Token,
-  word: string,
-  verb: Verb | undefined,
+  grammar: Grammar,
   before: ItemBefore | undefined,
   after: Token | undefined,
 ): ItemKind {
-  const { text } = token;
-  const isCapital = isUpperCase(text.charCodeAt(0));
-  const wordClass = wordClasses.get(word);
-  if (isCapital && timeWords.has(text)) return 'time';
-  if (word.includes('’') && PRONOUN_WITH_VERB.test(word)) return 'pronoun';
-  const isName = isCapital && !isNeverName(wordClass, word);
+  const { word, wordClass, verb, isCapital, isTime } = grammar;
+  if (isCapital && isTime) return 'time';
+  if (grammar.isPronounWithVerb) return 'pronoun';
+  const isName = isCapital && !grammar.isNeverName;
   if (isName && (!startsSentence(before) || (verb?.isBase && isNameBefore(after)))) return 'name';
   if (!isCapital && isInCompound(token, before, after)) return 'noun';
   if (wordClass === 'object') return 'other';
@@ -123,18 +116,11 @@ function kindOfWord(
   // "in the past", "from the outside".
   if (wordClass === 'preposition' && before?.word === 'the') return 'noun';
   if (wordClass) return wordClass;
-  if (isCapital) return verb ? verbOrNoun(verb, word, before, 'name') : 'name';
-  if (timeWords.has(text)) return before?.word === '-' ? 'noun' : 'time';
-  if (word.length > 4) {
-    if (word.endsWith('ly')) return 'adverb';
-    if (word.endsWith('n’t')) return 'auxiliary';
-  }
-  if (verb) return verbOrNoun(verb, word, before, 'noun');
-  if (word.length > 3 && !isNounPlace(before)) {
-    if (word.endsWith('ing') && word.length > 4) return 'gerund';
-    if (word.endsWith('ed') && !word.endsWith('eed')) return 'verb';
-  }
-  return 'noun';
+  if (isCapital) return verb ? verbOrNoun(grammar, verb, before, 'name') : 'name';
+  if (isTime) return before?.word === '-' ? 'noun' : 'time';
+  if (grammar.byEnding) return grammar.byEnding;
+  if (verb) return verbOrNoun(grammar, verb, before, 'noun');
+  return (!isNounPlace(before) && grammar.verbByEnding) || 'noun';
 }
 
 /** "left-leaning", "Oslo-based", "voice-over": no part of a compound is a verb. */
@@ -148,12 +134,12 @@ function isInCompound(
 }
 
 function verbOrNoun(
+  grammar: Grammar,
   verb: Verb,
-  word: string,
   before: ItemBefore | undefined,
   noun: 'name' | 'noun',
 ): ItemKind {
-  if (standsAsNoun(verb, word, before)) return noun;
+  if (standsAsNoun(grammar, verb, before)) return noun;
   return verb.isGerund ? 'gerund' : 'verb';
 }
 
@@ -164,22 +150,16 @@ function startsSentence(before: ItemBefore | undefined): boolean {
 /** "State Department …", "Cross said …": a name at a sentence's start that could be a verb. */
 function isNameBefore(after: Token | undefined): boolean {
   if (after === undefined) return false;
-  const verb = verbs.get(after.text);
-  return (
-    isUpperCase(after.text.charCodeAt(0)) || (verb !== undefined && (verb.isPast || verb.isPresent))
-  );
+  const { isCapital, verb } = grammarOf(after.word);
+  return isCapital || (verb !== undefined && (verb.isPast || verb.isPresent));
 }
-
-/** Words of grammar are no names even where a headline or a sentence's start writes them large. */
-function isNeverName(wordClass: WordClass | undefined, word: string): boolean {
-  if (wordClass === undefined || wordClass === 'adverb') return false;
-  return !MAY_BE_NAMES.has(word);
-}
-
-const MAY_BE_NAMES = new Set(['will', 'may', 'us', 'it']);
 
 /** "The report", "his claims", "a senior ranking": behind these no finite verb stands. */
-function standsAsNoun(verb: Verb, word: string, before: ItemBefore | undefined): boolean {
+function standsAsNoun(
+  { word, isCueNoun }: Grammar,
+  verb: Verb,
+  before: ItemBefore | undefined,
+): boolean {
   const standsAlone = before !== undefined && QUANTIFIERS.has(before.word);
   if (standsAlone && verb.isPast && (!verb.isBase || verb.reports)) return false;
   // "Four in 10 said": a number of people, as "some" are.
@@ -191,7 +171,7 @@ function standsAsNoun(verb: Verb, word: string, before: ItemBefore | undefined):
   if (before?.kind === 'gerund' && verb.isPresent && !verb.isPast) return true;
   if (before?.word === 'to' && verb.isPresent && !verb.isBase) return true;
   const isPlural = before !== undefined && PLURAL_QUANTIFIERS.has(before.word);
-  if (isPlural && verb.reports && !cueNouns.has(word)) return false;
+  if (isPlural && verb.reports && !isCueNoun) return false;
   // "This suggests", "one knows": behind a singular a form in -s is no plural.
   if (verb.isPresent && !verb.isBase && before !== undefined && SINGULAR.has(before.word))
     return false;

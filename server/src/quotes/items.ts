@@ -2,8 +2,9 @@ import type { Quotation } from '../article/quotations';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
+import { grammarOf } from './grammar';
 import { type ItemKind, kindOf } from './itemKinds';
-import { cueNouns, type Verb, verbs } from './lexicon';
+import type { Verb } from './lexicon';
 
 /** A token outside quotations, or a whole quotation. Offsets count from the paragraph's start. */
 export interface Item extends Span {
@@ -13,6 +14,8 @@ export interface Item extends Span {
   /** What its form can be as a verb; also for words that stand as nouns here. */
   readonly verb: Verb | undefined;
   readonly isCueNoun: boolean;
+  /** False for what is no cue, wherever it stands. */
+  readonly mayBeCue: boolean;
   /** Which of the paragraph's quotations, or -1. */
   readonly quotation: number;
   /** True for a quotation that stands as a noun does: his show, “The Long Road,”; the “experts”. */
@@ -21,27 +24,34 @@ export interface Item extends Span {
   readonly ending: string;
 }
 
+/** What follows may still change what an item is. */
+type ItemDraft = { -readonly [Key in keyof Item]: Item[Key] };
+
 /** A paragraph as a row of items: each quotation is one, whatever stands inside. */
-export function itemise(unit: TextUnit, quotations: readonly Quotation[]): Item[] {
+export function itemise({ text, tokens }: TextUnit, quotations: readonly Quotation[]): Item[] {
   const items: Item[] = [];
+  let last: ItemDraft | undefined;
   let nextQuotation = 0;
-  for (const [i, token] of unit.tokens.entries()) {
+  let quotedUpTo = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     while (nextQuotation < quotations.length && quotations[nextQuotation]!.start < token.end) {
-      items.push(quotationItem(unit.text, quotations[nextQuotation]!, nextQuotation, items));
+      const quotation = quotations[nextQuotation]!;
+      last = quotationItem(text, quotation, nextQuotation, items);
+      items.push(last);
+      quotedUpTo = quotation.end;
       nextQuotation++;
     }
-    const inside = nextQuotation > 0 && token.start < quotations[nextQuotation - 1]!.end;
-    if (!inside) {
-      const last = items.at(-1);
-      const next = item(token, last, unit.tokens[i + 1]);
-      // A dash typed as two hyphens is one.
-      if (last?.kind === 'dash' && next.word === '-' && last.end === next.start) {
-        items[items.length - 1] = { ...last, end: next.end };
-        continue;
-      }
-      if (last && isSubjectOf(last, next)) items[items.length - 1] = { ...last, kind: 'noun' };
-      items.push(next);
+    if (token.start < quotedUpTo) continue;
+    // A dash typed as two hyphens is one.
+    if (last?.kind === 'dash' && token.text === '-' && last.end === token.start) {
+      last.end = token.end;
+      continue;
     }
+    const next = item(token, last, tokens[i + 1]);
+    if (last && isSubjectOf(last, next)) last.kind = 'noun';
+    items.push(next);
+    last = next;
   }
   return items;
 }
@@ -51,16 +61,43 @@ function isSubjectOf({ kind, verb }: Item, next: Item): boolean {
   return kind === 'verb' && next.kind === 'auxiliary' && verb !== undefined && !verb.isPast;
 }
 
+// Both kinds of items with the same keys in the same order: they are read all over, and objects of one
+// shape are read many times faster.
+
+function item(token: Token, before: Item | undefined, after: Token | undefined): ItemDraft {
+  const grammar = grammarOf(token.word);
+  return {
+    start: token.start,
+    end: token.end,
+    kind: kindOf(token, grammar, before, after),
+    word: grammar.word,
+    verb: grammar.verb,
+    isCueNoun: grammar.isCueNoun,
+    mayBeCue: grammar.mayBeCue,
+    quotation: -1,
+    isTerm: false,
+    ending: '',
+  };
+}
+
 function quotationItem(
   text: string,
   { start, end }: Quotation,
   quotation: number,
   before: readonly Item[],
-): Item {
-  const isTerm = standsAsTerm(text.slice(start, Math.min(end, start + LONGEST_TERM)), before);
-  const none = { word: '', verb: undefined, isCueNoun: false };
-  const ending = lastInside(text, start, end);
-  return { start, end, kind: 'quotation', quotation, isTerm, ending, ...none };
+): ItemDraft {
+  return {
+    start,
+    end,
+    kind: 'quotation',
+    word: '',
+    verb: undefined,
+    isCueNoun: false,
+    mayBeCue: false,
+    quotation,
+    isTerm: standsAsTerm(text.slice(start, Math.min(end, start + LONGEST_TERM)), before),
+    ending: lastInside(text, start, end),
+  };
 }
 
 /** The last character inside a quotation's marks. */
@@ -69,9 +106,6 @@ function lastInside(text: string, start: number, end: number): string {
   while (at > start && /[\s”’"'»“]/.test(text[at]!)) at--;
   return text[at]!;
 }
-
-/** What only quotations have. */
-const OUTSIDE = { quotation: -1, isTerm: false, ending: '' } as const;
 
 /** So many characters at most a title or a word set off has, its marks included. */
 const LONGEST_TERM = 60;
@@ -96,14 +130,4 @@ function standsAsTerm(quotation: string, items: readonly Item[]): boolean {
 /** As written in titles: large, or too short for that. */
 function isTitleWord(word: string, at: number): boolean {
   return (at > 0 && word.length < 4) || /^[\p{Lu}\p{N}]/u.test(word);
-}
-
-function item(token: Token, before: Item | undefined, after: Token | undefined): Item {
-  const lower = token.text.toLowerCase();
-  const word = lower.includes("'") ? lower.replaceAll("'", '’') : lower;
-  const isWord = token.kind === 'word';
-  const verb = isWord ? verbs.get(word) : undefined;
-  const kind = kindOf(token, word, verb, before, after);
-  const { start, end } = token;
-  return { start, end, kind, word, verb, isCueNoun: isWord && cueNouns.has(word), ...OUTSIDE };
 }

@@ -48,10 +48,9 @@ export function judge(
   cue: string,
 ): Judgement {
   const inner = text.slice(start, Math.min(end, start + LOOK_AT));
-  const words = inner.match(WORDS) ?? [];
   const isSentence = isFree && /^.{1,2}[^\p{Ll}]/u.test(inner);
   if (!attachment) {
-    return isSentence && words.length > 1 && /[.,!?…]/.test(lastInside(text, end))
+    return isSentence && /[.,!?…]/.test(lastInside(text, end)) && wordsOf(inner).length > 1
       ? { kind: 'direct', confidence: NO_CUE, because: 'nothing nearby says who speaks' }
       : {
           kind: 'scare',
@@ -66,10 +65,10 @@ export function judge(
     link === 'noun'
       ? !/[!?]/.test(inner)
       : link !== 'tag' && titleVerbs.has(cue) && !isSentenceEnd(text, end);
-  if (isWork && isTitle(words)) {
+  if (isWork && isTitle(wordsOf(inner))) {
     return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'looks like a title' };
   }
-  if (isGuess && (isTitle(words) || words.length < (link === 'weak' ? 1 : 2))) {
+  if (isGuess && isNameOrWord(wordsOf(inner), link)) {
     return { kind: 'scare', confidence: NOBODY_SPEAKS, because: 'a name or a word set off' };
   }
   const ends = /[.,!?…—–-]/.test(lastInside(text, end)) || text[end] === ',';
@@ -98,6 +97,14 @@ const REASON: Readonly<Record<Link, (cue: string) => string>> = {
       : `the subject of the sentence (“${cue}”), which has no word for saying`,
   weak: (cue) => `the subject of “${cue}”`,
 };
+
+function wordsOf(quoted: string): readonly string[] {
+  return quoted.match(WORDS) ?? [];
+}
+
+function isNameOrWord(words: readonly string[], link: Link): boolean {
+  return isTitle(words) || words.length < (link === 'weak' ? 1 : 2);
+}
 
 /** “Go Home Now.”: titles end in no stop of their own. */
 function isSentenceEnd(text: string, end: number): boolean {

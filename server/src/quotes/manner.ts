@@ -1,6 +1,6 @@
 import { CIRCUMSTANCES } from './circumstances';
+import { AFTER, BEFORE } from './neighbours';
 import type { PlacedName, PlacedPronoun } from './placing';
-import { AFTER, BEFORE } from './standing';
 
 /** How an actor was mentioned, each as the number of an answer to what circumstances.ts asks. */
 export interface Manner {

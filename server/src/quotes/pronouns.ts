@@ -3,6 +3,7 @@ import { isUpperCase } from '../text/characters';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
+import { perWord } from '../text/words';
 import { type Passed, passedIn } from './between';
 import { adverbs, auxiliaries, prepositions, subordinators, verbs } from './lexicon';
 
@@ -50,8 +51,43 @@ const PRONOUNS: ReadonlyMap<string, readonly [PronounPerson, PronounRole]> = new
   ['myself', ['self', 'reflexive']],
 ]);
 
+/** What a word, or a mark, does in its clause, wherever it stands. */
+interface ClauseWord {
+  /** Whether a clause begins behind it. */
+  readonly opens: 'always' | 'unless a verb follows' | 'never';
+  readonly pronoun: Pronoun | undefined;
+}
+
+interface Pronoun {
+  readonly person: PronounPerson;
+  readonly role: PronounRole;
+  /** Without what an apostrophe joins to it: "he" of "he’s". */
+  readonly length: number;
+}
+
+/** Most words. */
+const NOTHING: ClauseWord = { opens: 'never', pronoun: undefined };
 /** No pronoun is longer, with what an apostrophe joins to it, nor a word that opens a clause. */
 const LONGEST = 10;
+/** What parts clauses, unless a verb follows. */
+const JOINTS = new Set(['and', 'but', ',', ';', '—']);
+
+const clauseWord = perWord(({ lower }): ClauseWord => {
+  if (lower.length > LONGEST) return NOTHING;
+  const opens = subordinators.has(lower)
+    ? 'always'
+    : JOINTS.has(lower)
+      ? 'unless a verb follows'
+      : 'never';
+  const pronoun = pronounOf(lower);
+  return opens === 'never' && !pronoun ? NOTHING : { opens, pronoun };
+});
+
+function pronounOf(word: string): Pronoun | undefined {
+  const alone = PRONOUNS.has(word) ? word : word.split(/['’]/, 1)[0]!;
+  const known = PRONOUNS.get(alone);
+  return known && { person: known[0], role: known[1], length: alone.length };
+}
 
 /** The pronouns of a paragraph that can mean one actor, in order. */
 export function findPronouns(
@@ -59,42 +95,36 @@ export function findPronouns(
   quotations: readonly Quotation[],
   passed: readonly Passed[] = passedIn(unit),
 ): FoundPronoun[] {
+  const { tokens } = unit;
   const found: FoundPronoun[] = [];
   let quotation = 0;
   unit.sentences.forEach(({ firstToken, lastToken, start }, sentence) => {
     let clauseStart = start;
-    const opening = endOfOpening(unit.tokens, firstToken, lastToken);
     for (let i = firstToken; i < lastToken; i++) {
-      const token = unit.tokens[i]!;
-      if (token.text.length > LONGEST) continue;
-      const word = token.word.lower;
-      if (token.kind !== 'word') {
-        const parts = token.text === ',' || token.text === ';' || token.text === '—';
-        if (parts && !goesOnWithVerb(unit.tokens, i + 1)) clauseStart = token.end;
-        continue;
-      }
-      const joins = word === 'and' || word === 'but';
-      if (subordinators.has(word) || (joins && !goesOnWithVerb(unit.tokens, i + 1))) {
+      const token = tokens[i]!;
+      const known = clauseWord(token.word);
+      if (known === NOTHING) continue;
+      const { opens, pronoun } = known;
+      if (opens === 'always' || (opens !== 'never' && !goesOnWithVerb(tokens, i + 1))) {
         clauseStart = token.end;
       }
-      const known = PRONOUNS.get(word) ?? PRONOUNS.get(beforeApostrophe(word));
-      if (!known) continue;
-      const [person, role] = known;
+      if (!pronoun) continue;
       while (quotation < quotations.length && quotations[quotation]!.end <= token.start)
         quotation++;
-      const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-      if (person === 'self' && !inside) continue;
-      const isObject = word === 'her' && !isFollowedByNoun(unit.tokens[i + 1]);
+      const inside = quotation < quotations.length && quotations[quotation]!.start <= token.start;
+      if (pronoun.person === 'self' && !inside) continue;
+      const next = tokens[i + 1];
+      const isObject = token.word.lower === 'her' && !isFollowedByNoun(next);
       found.push({
         start: token.start,
-        end: token.start + (PRONOUNS.has(word) ? word.length : beforeApostrophe(word).length),
-        person,
-        role: isObject ? 'object' : role,
+        end: token.start + pronoun.length,
+        person: pronoun.person,
+        role: isObject ? 'object' : pronoun.role,
         sentence,
         quotation: inside ? quotation : -1,
-        place: placeOf(unit.tokens, i, firstToken, clauseStart),
-        speaks: verbs.get(unit.tokens[i + 1]?.word.lower ?? '')?.reports ?? false,
-        isInOpening: i < opening,
+        place: placeOf(tokens, i, firstToken, clauseStart),
+        speaks: verbs.get(next?.word.lower ?? '')?.reports ?? false,
+        isInOpening: i < endOfOpening(tokens, firstToken, lastToken),
         clauseStart,
         passed: passed[i]!,
       });
@@ -117,14 +147,22 @@ function placeOf(
 
 /** "…, and called", "and led": a verb follows, so the subject is still the one before. */
 function goesOnWithVerb(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 4; i++) {
-    const word = tokens[i]?.word.lower ?? '';
-    if (word === 'and' || word === 'but' || word === 'then' || adverbs.has(word)) continue;
-    const verb = verbs.get(word);
-    return (verb?.isPast ?? false) || (verb?.isPresent ?? false) || /^[a-z]+ed$/.test(word);
+  const last = Math.min(tokens.length, from + 4);
+  for (let i = from; i < last; i++) {
+    const { passes, isFiniteVerb } = joinedWord(tokens[i]!.word);
+    if (!passes) return isFiniteVerb;
   }
   return false;
 }
+
+const joinedWord = perWord(({ lower }) => {
+  const verb = verbs.get(lower);
+  return {
+    /** True for what may stand before the verb. */
+    passes: lower === 'and' || lower === 'but' || lower === 'then' || adverbs.has(lower),
+    isFiniteVerb: (verb && (verb.isPast || verb.isPresent)) || /^[a-z]+ed$/.test(lower),
+  };
+});
 
 /** For each sentence of a paragraph the number of those before it that begin outside quotations. */
 export function countSentences(unit: TextUnit, quotations: readonly Quotation[]): number[] {
@@ -136,12 +174,6 @@ export function countSentences(unit: TextUnit, quotations: readonly Quotation[])
     if (i > 0 && !isQuoted) count++;
     return count;
   });
-}
-
-function beforeApostrophe(word: string): string {
-  const straight = word.indexOf("'");
-  const at = straight < 0 ? word.indexOf('’') : straight;
-  return at < 0 ? word : word.slice(0, at);
 }
 
 /** "her house" against "told her", "asked her to": what follows a possessive is a noun. */

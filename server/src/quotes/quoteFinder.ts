@@ -81,8 +81,8 @@ export class QuoteFinder {
       let own: Attachment | undefined;
       let quoted = false;
       for (let i = frame.from; i < frame.to; i++) {
-        const quotation = this.quotations[this.items[i]!.quotation];
-        if (!quotation) continue;
+        if (this.items[i]!.kind !== 'quotation') continue;
+        const quotation = this.quotations[this.items[i]!.quotation]!;
         if (isNamedWork(this.items, i)) {
           const nobody = { isFree: false, attachment: undefined, continues: false };
           this.#drafts.push({ quotation, frame, at: i, ...nobody });
@@ -176,10 +176,9 @@ export class QuoteFinder {
     const isReported =
       lead.by?.kind === 'reports' || lead.link === 'tag' || lead.link === 'unlisted-verb';
     if (!announces && !isReported) return undefined;
-    const cue = lead.cue && { cue: this.#span(lead.cue) };
     return {
       speaker: this.#speaker(lead.speaker),
-      ...cue,
+      cue: lead.cue && this.#span(lead.cue),
       announces,
       closes: last === 'quotation',
     };
@@ -197,16 +196,14 @@ export class QuoteFinder {
     content: readonly Span[] | undefined,
   ): FoundQuote {
     const { start, end } = quotation;
-    const { speaker, cue } = attachment ?? {};
-    const cueSpan = cue && this.#span(cue);
-    const known = judged.kind !== 'scare' && attachment !== undefined;
+    const by = judged.kind === 'scare' ? undefined : attachment;
     return {
       start,
       end,
       kind: judged.kind,
-      parts: known && content ? content : [{ start, end }],
-      ...(known && speaker && { speaker: this.#speaker(speaker) }),
-      ...(known && cueSpan && { cue: cueSpan }),
+      parts: by && content ? content : [{ start, end }],
+      speaker: by?.speaker && this.#speaker(by.speaker),
+      cue: by?.cue && this.#span(by.cue),
       isOpen: judged.kind === 'direct' && !attachment,
       continues,
       confidence: judged.confidence,
@@ -218,7 +215,8 @@ export class QuoteFinder {
     const span = this.#span(content);
     const says = this.#span(cue);
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       kind: 'indirect',
       parts: [span],
       speaker: this.#speaker(cue.speaker!),

@@ -5,49 +5,16 @@ import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { type Passed, passedIn } from './between';
-import { adverbs, auxiliaries, prepositions, verbs, wordClasses } from './lexicon';
+import { classAfter, classBefore, type NameAfter, type NameBefore, neighbour } from './neighbours';
 
 /** How a name stands in its sentence. */
 export type NameRole = 'subject' | 'object' | 'prepositional' | 'possessor';
 
-/** What a name can stand behind, its title left aside. */
-export const BEFORE = [
-  'nothing',
-  'comma',
-  'bracket',
-  'conjunction',
-  'by',
-  'preposition',
-  'subordinator',
-  'verb',
-  'cue',
-  'determiner',
-  'possessive',
-  'noun',
-  'mark',
-] as const;
-
-/** What can stand behind a name. */
-export const AFTER = [
-  'nothing',
-  'possessive',
-  'verb',
-  'cue',
-  'auxiliary',
-  'preposition',
-  'conjunction',
-  'comma',
-  'bracket',
-  'relative',
-  'noun',
-  'mark',
-] as const;
-
 /** How a mention stands in its paragraph, told by the words beside it. */
 export interface Standing {
   readonly role: NameRole;
-  readonly before: (typeof BEFORE)[number];
-  readonly after: (typeof AFTER)[number];
+  readonly before: NameBefore;
+  readonly after: NameAfter;
   /** The sentence of the paragraph. */
   readonly sentence: number;
   readonly isQuoted: boolean;
@@ -104,8 +71,8 @@ export class Walk {
     while (before >= first && wordFacts(tokens[before]!).honorific) before--;
     return {
       role: roleOfName(tokens, before, after),
-      before: before < first ? 'nothing' : beforeClass(tokens[before]!),
-      after: after < tokens.length ? afterClass(tokens[after]!) : 'nothing',
+      before: before < first ? 'nothing' : classBefore(tokens[before]!),
+      after: after < tokens.length ? classAfter(tokens[after]!) : 'nothing',
       sentence: this.#sentence,
       isQuoted: (quotations[this.#quotation]?.start ?? Number.POSITIVE_INFINITY) <= start,
       isOwned: isOwned(tokens, this.#token - 1, first),
@@ -114,58 +81,16 @@ export class Walk {
   }
 }
 
-function markClass(mark: string): 'comma' | 'bracket' | 'mark' {
-  if (mark === ',') return 'comma';
-  return mark === '(' || mark === '[' ? 'bracket' : 'mark';
-}
-
-function beforeClass(token: Token): Standing['before'] {
-  if (token.kind === 'possessive') return 'possessive';
-  if (token.kind === 'punctuation') return markClass(token.text);
-  const word = token.word.lower;
-  const wordClass = wordClasses.get(word);
-  if (word === 'by') return 'by';
-  if (wordClass === 'conjunction' || wordClass === 'preposition' || wordClass === 'determiner')
-    return wordClass;
-  if (wordClass === 'subordinator' || wordClass === 'relative') return 'subordinator';
-  if (wordClass === 'auxiliary') return 'verb';
-  const verb = verbs.get(word);
-  if (verb?.reports) return 'cue';
-  return verb || /^[a-z]+(?:ed|ing)$/.test(word) ? 'verb' : 'noun';
-}
-
-function afterClass(token: Token): Standing['after'] {
-  if (token.kind === 'possessive') return 'possessive';
-  if (token.kind === 'punctuation') return markClass(token.text);
-  const word = token.word.lower;
-  const wordClass = wordClasses.get(word);
-  if (
-    wordClass === 'auxiliary' ||
-    wordClass === 'relative' ||
-    wordClass === 'conjunction' ||
-    wordClass === 'preposition'
-  )
-    return wordClass;
-  const verb = verbs.get(word);
-  if (verb?.reports && !verb.isGerund) return 'cue';
-  return verb || wordClass === 'adverb' || /^[a-z]+(?:ed|s)$/.test(word) ? 'verb' : 'noun';
-}
-
 /** So many tokens before a name tell whose it is. */
 const REACH_OF_OWNER = 7;
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
 /** "his neighbour Bilal", "Kane’s lawyer, David Stein". */
 function isOwned(tokens: readonly Token[], last: number, first: number): boolean {
   for (let at = last; at >= Math.max(first, last - REACH_OF_OWNER); at--) {
-    const token = tokens[at]!;
-    const word = token.word.lower;
-    if (token.kind === 'possessive' || OWNERS.has(word)) return at < last;
-    const isPart =
-      token.kind === 'word'
-        ? !prepositions.has(word) && !auxiliaries.has(word) && !verbs.get(word)?.isPast
-        : token.text === '-' || (token.text === ',' && at === last);
-    if (!isPart) return false;
+    const { kind, text, word } = tokens[at]!;
+    const { isOwner, isOwned } = neighbour(word);
+    if (kind === 'possessive' || isOwner) return at < last;
+    if (!isOwned && text !== '-' && (text !== ',' || at < last)) return false;
   }
   return false;
 }
@@ -179,19 +104,14 @@ function isOwned(tokens: readonly Token[], last: number, first: number): boolean
 function roleOfName(tokens: readonly Token[], before: number, after: number): NameRole {
   const next = tokens[after];
   if (next?.kind === 'possessive') return 'possessor';
-  const word = next?.word.lower ?? '';
-  const verb = verbs.get(word);
-  const isVerb =
-    auxiliaries.has(word) || (verb !== undefined && !verb.isGerund) || /^[a-z]+ed$/.test(word);
-  const previous = tokens[before];
-  const previousWord = previous?.word.lower ?? '';
-  const startsSentence = previous === undefined || /^[.!?”"]+$/.test(previous.text);
-  if (isVerb && !(prepositions.has(previousWord) && !startsSentence)) return 'subject';
-  if (startsSentence && !prepositions.has(previousWord)) return 'subject';
-  if (adverbs.has(word) && !prepositions.has(previousWord)) return 'subject';
-  if (verbs.get(previousWord)?.reports && previous?.kind === 'word') {
-    const opener = tokens[before - 1]?.text ?? '';
-    if (/^[,”"’']$/.test(opener)) return 'subject';
-  }
-  return prepositions.has(previousWord) ? 'prepositional' : 'object';
+  const behind = next && neighbour(next.word);
+  const previous = before < 0 ? undefined : neighbour(tokens[before]!.word);
+  const isPrepositional = previous?.isPreposition ?? false;
+  const startsSentence = previous === undefined || previous.endsSentence;
+  if (behind?.isVerb && !(isPrepositional && !startsSentence)) return 'subject';
+  if (!isPrepositional && (startsSentence || behind?.isAdverb)) return 'subject';
+  const isBehindCue =
+    previous?.isCue && before > 0 && neighbour(tokens[before - 1]!.word).closesQuote;
+  if (isBehindCue) return 'subject';
+  return isPrepositional ? 'prepositional' : 'object';
 }

@@ -53,7 +53,8 @@ const CONFIDENCE = 0.85;
 /** A turn as a quote: no marks stand around it, and all of it is said. */
 export function quoteOfTurn({ label, colon, words }: Turn): FoundQuote {
   return {
-    ...words,
+    start: words.start,
+    end: words.end,
     kind: 'direct',
     parts: [words],
     speaker: label,

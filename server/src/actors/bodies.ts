@@ -3,11 +3,12 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { perWord, type Word } from '../text/words';
 import type { ActorDraft, PlacedMention } from './actorDraft';
+import { hasMark } from './marks';
 import { nameFacts } from './nameFacts';
 import { onlyNamed } from './onlyNamed';
 import { organizationNouns } from './organizationNouns';
 import { isCompanyName } from './shortForms';
-import { wordFacts } from './words';
+import { BODY, wordFacts } from './words';
 
 /** "The ministry", by tokens (`end` exclusive). */
 export interface BodyTokens {
@@ -16,12 +17,12 @@ export interface BodyTokens {
 }
 
 /** Organizations by what they are, with nothing that tells them apart: "the ministry", not "the health ministry". */
-export function findBodies({ tokens, sentences }: TextUnit): BodyTokens[] {
+export function findBodies({ tokens, sentences }: TextUnit, marks: Uint8Array): BodyTokens[] {
   const found: BodyTokens[] = [];
+  if (!hasMark(marks, BODY)) return found;
   for (const { firstToken, lastToken } of sentences) {
     for (let at = firstToken + 1; at < lastToken; at++) {
-      if (!organizationNouns.has(tokens[at]!.text) || !/^the$/i.test(tokens[at - 1]!.text))
-        continue;
+      if ((marks[at]! & BODY) === 0 || tokens[at - 1]!.word.lower !== 'the') continue;
       if (endsPhrase(tokens, at + 1)) found.push({ first: at - 1, end: at + 1 });
     }
   }

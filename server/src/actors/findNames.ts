@@ -1,9 +1,9 @@
-import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { wordAt } from '../text/words';
-import type { ActorType } from './actor';
+import type { ActorType, MentionForm } from './actor';
 import { findBodies } from './bodies';
 import type { FoundName, ParagraphNames } from './foundName';
+import { marksOf } from './marks';
 import { actsAsGovernment, governmentOf } from './metonyms';
 import { type NameTokens, namesIn } from './names';
 import { countryBefore } from './nationalBodies';
@@ -14,72 +14,53 @@ import { findRuns } from './runs';
 import { wholeNames } from './wholeNames';
 import { wordFacts } from './words';
 
+/** Tokens, `end` exclusive. */
+type NameRange = Pick<NameTokens, 'first' | 'end'>;
+type Draft = { -readonly [K in keyof FoundName]: FoundName[K] };
+
 /** Finds the named mentions of one paragraph; depends on nothing else. */
 export function findNames(unit: TextUnit): ParagraphNames {
-  const names = withoutOverlap(findRuns(unit).flatMap((run) => namesIn(unit, run)));
-  const candidates = wholeNames(
-    unit,
-    withoutBrokenNames(unit, names)
-      .map((name) => asThing(unit.tokens, name))
-      .filter((name) => !belongsToOther(unit.tokens, name)),
-  );
-  const mentions: { found: FoundName; source?: NameTokens; describes?: NameTokens }[] = [];
-  for (const source of candidates) {
-    const found = toFoundName(unit, source);
-    if (found) mentions.push({ found, source });
+  const marks = marksOf(unit.tokens);
+  const candidates = wholeNames(unit, marks, candidateNames(unit, marks));
+  const names: Draft[] = [];
+  for (const candidate of candidates) {
+    const found = toFoundName(unit, candidate);
+    if (found) names.push(found);
   }
-  for (const { describes, gender, ...role } of findRoles(unit, candidates)) {
-    const span = spanOf(unit, role);
-    const found: FoundName = {
-      ...span,
-      word: wordAt(unit.text, span.start, span.end),
-      form: 'role',
-      type: 'person',
-      confidence: 0.9,
-      ...(gender && { gender }),
-    };
-    mentions.push(describes ? { found, describes } : { found });
+  const described = new Map<Draft, NameTokens>();
+  for (const role of findRoles(unit, marks, candidates)) {
+    const found = draft(unit, role, 'role', 'person', 0.9);
+    found.gender = role.gender;
+    if (role.describes) described.set(found, role.describes);
+    names.push(found);
   }
-  for (const body of findBodies(unit)) {
-    const { start, end } = spanOf(unit, body);
-    const word = wordAt(unit.text, start, end);
-    const found = {
-      start,
-      end,
-      word,
-      form: 'role',
-      type: 'organization',
-      confidence: 0.9,
-    } as const;
-    mentions.push({ found });
+  for (const body of findBodies(unit, marks)) {
+    names.push(draft(unit, body, 'role', 'organization', 0.9));
   }
-  mentions.sort((a, b) => a.found.start - b.found.start || b.found.end - a.found.end);
-  const indexOf = new Map<NameTokens, number>();
-  mentions.forEach(({ source }, index) => {
-    if (source) indexOf.set(source, index);
-  });
-  const others = otherNames(
-    unit.text,
-    mentions.map(({ found }) => found),
-  );
-  return {
-    names: mentions.map(({ found, describes }, at) => {
-      const index = describes && indexOf.get(describes);
-      if (index !== undefined) return { ...found, describes: index };
-      const otherNameOf = others.get(at);
-      return otherNameOf === undefined ? found : { ...found, otherNameOf };
-    }),
-  };
+  names.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const [role, { first }] of described) {
+    const { start } = unit.tokens[first]!;
+    role.describes = names.findIndex((name) => name.start === start && name.form !== 'role');
+  }
+  for (const [other, name] of otherNames(unit.text, names)) names[other]!.otherNameOf = name;
+  return { names };
 }
 
-/** A known name may reach beyond its run, over what would be the next run's names. */
-function withoutOverlap(names: readonly NameTokens[]): NameTokens[] {
+/** The names of the runs, without what names something else than an actor. */
+function candidateNames(unit: TextUnit, marks: Uint8Array): readonly NameTokens[] {
+  const names: NameTokens[] = [];
   let end = 0;
-  return names.filter((name) => {
-    if (name.first < end) return false;
-    end = name.end;
-    return true;
-  });
+  for (const run of findRuns(unit, marks)) {
+    for (const name of namesIn(unit, run)) {
+      // A known name may reach beyond its run, over what would be the next run's names.
+      if (name.first < end) continue;
+      end = name.end;
+      names.push(name);
+    }
+  }
+  return withoutBrokenNames(unit, names)
+    .map((name) => asThing(unit.tokens, name))
+    .filter((name) => !belongsToOther(unit.tokens, name));
 }
 
 /**
@@ -90,9 +71,10 @@ function withoutBrokenNames(
   { tokens }: TextUnit,
   names: readonly NameTokens[],
 ): readonly NameTokens[] {
-  const broken = names.flatMap(({ first, end, known }) => {
-    if (end - first > 1 || known?.type !== 'organization') return [];
-    if (tokens[first - 1]?.text !== '(' || tokens[end]?.text !== ')') return [];
+  const broken: NameRange[] = [];
+  for (const { first, end, known } of names) {
+    if (end - first > 1 || known?.type !== 'organization') continue;
+    if (tokens[first - 1]?.text !== '(' || tokens[end]?.text !== ')') continue;
     const words = known.name.split(' ');
     let at = first - 1;
     while (words.length > 0 && tokens[at - 1]?.text === words.at(-1)) {
@@ -100,36 +82,55 @@ function withoutBrokenNames(
       at--;
     }
     const length = first - 1 - at;
-    return words.length > 0 && length > 2 ? [{ first: at, end: first - 1 }] : [];
-  });
+    if (words.length > 0 && length > 2) broken.push({ first: at, end: first - 1 });
+  }
   if (broken.length === 0) return names;
   return names.filter(
     (name) => !broken.some(({ first, end }) => name.first >= first && name.end <= end),
   );
 }
 
-function toFoundName(unit: TextUnit, name: NameTokens): FoundName | undefined {
+function toFoundName(unit: TextUnit, name: NameTokens): Draft | undefined {
+  const { tokens } = unit;
   const { type: kind, confidence, chances } = name;
   if (kind === 'adjective') return undefined;
-  const { start, end } = spanOf(unit, name);
-  const word = wordAt(unit.text, start, end);
-  if (kind === 'people')
-    return { start, end, word, form: 'demonym', type: 'group', confidence, chances };
-  const type = kind === 'other' ? likeliestType(chances) : kind;
-  const form = type === 'country' && isInCompound(unit, name) ? 'demonym' : 'name';
-  const found: FoundName = { start, end, word, form, type, confidence, chances };
-  const before = unit.tokens[name.first - 1];
-  const gender = before && wordFacts(before).honorific ? wordFacts(before).gender : undefined;
-  const acts = governmentOf(name.known) ? actsAsGovernment(unit.tokens, name) : undefined;
-  const country = type === 'organization' ? countryBefore(unit.tokens, name) : undefined;
-  const { saidToBe } = name;
-  if (!gender && !acts && !country && !saidToBe) return found;
+  const type = kind === 'people' ? 'group' : kind === 'other' ? likeliestType(chances) : kind;
+  const isDemonym = kind === 'people' || (type === 'country' && isInCompound(unit, name));
+  const found = draft(unit, name, isDemonym ? 'demonym' : 'name', type, confidence);
+  found.chances = chances;
+  if (kind === 'people') return found;
+  found.saidToBe = name.saidToBe;
+  const before = tokens[name.first - 1];
+  if (before && wordFacts(before).honorific) found.gender = wordFacts(before).gender;
+  if (governmentOf(name.known)) found.actsAsGovernment = actsAsGovernment(tokens, name);
+  if (type === 'organization') found.country = countryBefore(tokens, name);
+  return found;
+}
+
+/** With everything in it: objects of one shape are read fast. */
+function draft(
+  { text, tokens }: TextUnit,
+  { first, end: behind }: NameRange,
+  form: MentionForm,
+  type: ActorType,
+  confidence: number,
+): Draft {
+  const { start } = tokens[first]!;
+  const { end } = tokens[behind - 1]!;
   return {
-    ...found,
-    ...(saidToBe && { saidToBe }),
-    ...(gender && { gender }),
-    ...(acts && { actsAsGovernment: acts }),
-    ...(country && { country }),
+    start,
+    end,
+    word: wordAt(text, start, end),
+    form,
+    type,
+    confidence,
+    chances: undefined,
+    describes: undefined,
+    otherNameOf: undefined,
+    actsAsGovernment: undefined,
+    country: undefined,
+    saidToBe: undefined,
+    gender: undefined,
   };
 }
 
@@ -149,8 +150,4 @@ function isInCompound({ tokens }: TextUnit, { first, end }: NameTokens): boolean
     (isHyphen(first - 1) && tokens[first - 1]!.end === tokens[first]!.start) ||
     (isHyphen(end) && tokens[end]!.start === tokens[end - 1]!.end)
   );
-}
-
-function spanOf({ tokens }: TextUnit, { first, end }: { first: number; end: number }): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }

@@ -19,19 +19,19 @@ export interface FoundName extends Span {
   /** How sure the paragraph is of form and type, 0 to 1; below 0.4 only the article can bear it out. */
   readonly confidence: number;
   /** Of a name: the chances of person, organization, place and of no actor's name, by this paragraph. */
-  readonly chances?: readonly number[];
+  readonly chances: readonly number[] | undefined;
   /** Of a role: the index in `names` of the name it stands with. */
-  readonly describes?: number;
+  readonly describes: number | undefined;
   /** Of a name given as another name of an organization: the index in `names` of the one it is for. */
-  readonly otherNameOf?: number;
+  readonly otherNameOf: number | undefined;
   /** Of a capital: whether it stands for its government here. */
-  readonly actsAsGovernment?: ActsAsGovernment;
+  readonly actsAsGovernment: ActsAsGovernment | undefined;
   /** Of an organization: the country whose it is, where the words before it say so. */
-  readonly country?: string;
+  readonly country: string | undefined;
   /** Of an organization: the noun that says of which kind it is, where one stands beside it: "charity". */
-  readonly saidToBe?: string;
+  readonly saidToBe: string | undefined;
   /** What the words before a name, or a role's noun, tell of the person. */
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
 }
 
 /** What one paragraph says of actors. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { parseWordList } from '../text/wordList';
-import { wordOf } from '../text/words';
+import { perWord, wordOf } from '../text/words';
 import type { ActorType } from './actor';
 import { nameKey } from './aliases';
 import type { KnownName } from './lexicon';
@@ -13,16 +13,21 @@ export interface Government {
   readonly type: ActorType;
 }
 
-let seats: ReadonlyMap<string, Government> | undefined;
-
 /** Whose government a known name stands for where it acts: Russia's for "Moscow" and "Kremlin". */
 export function governmentOf(known: KnownName | undefined): Government | undefined {
   if (known === undefined) return undefined;
-  seats ??= readSeats();
-  const seat = seats.get(nameKey(known.name));
-  if (seat || known.capitalOf === undefined) return seat;
+  const { government } = seatOf(wordOf(known.name));
+  if (government || known.capitalOf === undefined) return government;
   return { name: known.capitalOf, type: 'country' };
 }
+
+let seats: ReadonlyMap<string, Government> | undefined;
+
+/** Of a seat that is no country's capital, or more than that: who governs from there. */
+const seatOf = perWord(({ text }) => {
+  seats ??= readSeats();
+  return { government: seats.get(nameKey(text)) };
+});
 
 function readSeats(): ReadonlyMap<string, Government> {
   return new Map(

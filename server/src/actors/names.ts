@@ -21,7 +21,19 @@ export interface NameTokens {
   /** The chance that it is an actor's name at all. */
   readonly confidence: number;
   /** What kind of organization the words beside it say it is: "charity". */
-  readonly saidToBe?: string;
+  readonly saidToBe: string | undefined;
+}
+
+/** A name whose type is plain, as sure as it is likely to be of that type. */
+export function toldName(
+  first: number,
+  end: number,
+  type: NameTokens['type'],
+  known: KnownName | undefined,
+  chances: readonly number[],
+): NameTokens {
+  const confidence = Math.max(...chances);
+  return { first, end, type, known, chances, confidence, saidToBe: undefined };
 }
 
 /** Splits a run into the names it holds and says of which type each looks. */
@@ -56,8 +68,7 @@ function plainCountry(tokens: readonly Token[], { first, end }: Run): NameTokens
   if (names.length === 0 || firstName || (lastName && !isAllCapitals)) return undefined;
   const match = knownNameAt(tokens, first, end);
   if (match?.end !== end || match.known.type !== 'country') return undefined;
-  const { known } = match;
-  return { first, end, type: 'country', known, chances: [0, 0.05, 0.9, 0.05], confidence: 0.9 };
+  return toldName(first, end, 'country', match.known, [0, 0.05, 0.9, 0.05]);
 }
 
 /** "US-Russia", "China-India": two countries, whatever the whole looks like. */
@@ -74,10 +85,9 @@ function countriesInCompound(
   if (!parts.every(({ match, end }) => match?.end === end && match.known.type === 'country')) {
     return undefined;
   }
-  return parts.map(({ first, end, match }) => {
-    const { known } = match!;
-    return { first, end, type: 'country', known, chances: [0, 0, 0.9, 0], confidence: 0.9 };
-  });
+  return parts.map(({ first, end, match }) =>
+    toldName(first, end, 'country', match!.known, [0, 0, 0.9, 0]),
+  );
 }
 
 /** Behind what stands before a person's name in one run with it: "Then", "Mrs.", "German Foreign Minister". */
@@ -146,14 +156,7 @@ function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
       (match.end >= run.end || endsName(tokens[match.end]!));
     if (certain) {
       const { known, end } = match;
-      found.push({
-        first: at,
-        end,
-        type: 'organization',
-        known,
-        chances: [0, 0.95, 0, 0],
-        confidence: 0.95,
-      });
+      found.push(toldName(at, end, 'organization', known, [0, 0.95, 0, 0]));
       at = end;
     } else {
       at++;
@@ -188,7 +191,7 @@ function knownBehindArticle(
   if (match?.end !== end || match.known.weak) return undefined;
   const { known } = match;
   const chances = kinds.map((kind) => (kind === kindOf(known) ? 0.9 : 0.03));
-  return { first: first + 1, end, type: known.type, known, chances, confidence: 0.9 };
+  return toldName(first + 1, end, known.type, known, chances);
 }
 
 /** "Okonjo-Bright": a person's name does not end before a hyphen, unless another's begins behind it. */
@@ -231,7 +234,7 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const isActor = chosen && type !== 'other' && type !== 'adjective';
   const chance = Math.max(person, organization, place, type === 'people' ? other : 0);
   const confidence = isActor ? Math.max(0.5, chance) : Math.min(0.3, chance);
-  return { first, end, type, known, chances, confidence, ...(saidToBe && { saidToBe }) };
+  return { first, end, type, known, chances, confidence, saidToBe };
 }
 
 function typeOf(chances: readonly number[], known: KnownName | undefined): NameTokens['type'] {

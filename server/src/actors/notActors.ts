@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens';
 import { parseWordList } from '../text/wordList';
 import { perWord } from '../text/words';
 import thingTitleList from './lexicons/thingTitles.txt';
-import type { NameTokens } from './names';
+import { type NameTokens, toldName } from './names';
 import { wordFacts } from './words';
 
 /** True for a name that only tells apart what is no actor: an agreement, an election, a day. */
@@ -59,14 +59,7 @@ export function asThing(tokens: readonly Token[], name: NameTokens): NameTokens 
   const first = isBefore ? name.first - 1 : name.first;
   if (end - first < 2 || !thingTitles.has(tokens[first]!.text)) return name;
   if (!wordFacts(tokens[first + 1]!).isNameWord || name.known?.type === 'organization') return name;
-  return {
-    first,
-    end,
-    type: 'other',
-    known: undefined,
-    chances: [0, 0, 0, 0.95],
-    confidence: 0.95,
-  };
+  return toldName(first, end, 'other', undefined, [0, 0, 0, 0.95]);
 }
 
 /** What a thing is called without its title: "Nora" for "Hurricane Nora". */

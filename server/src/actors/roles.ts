@@ -2,6 +2,7 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import type { Gender } from './actor';
 import { isPostnominal } from './aliases';
+import { hasMark } from './marks';
 import type { NameTokens } from './names';
 import { roleBehind } from './roleBehind';
 import {
@@ -11,7 +12,7 @@ import {
   POSSESSIVE_PRONOUNS,
   roleNounBefore,
 } from './roleNouns';
-import { wordFacts } from './words';
+import { ROLE, wordFacts } from './words';
 
 /** What the text says a person is, by tokens (`end` exclusive). */
 export interface RoleTokens {
@@ -28,18 +29,19 @@ const ALSO_ADJECTIVES = new Set(
     ' ',
   ),
 );
-/** "son", "CEO", "MP": no shorter word is a role. */
-const SHORTEST_ROLE = 2;
 
 /** Finds roles before names, behind them between commas, and alone. */
 export function findRoles(
   { tokens, sentences }: TextUnit,
+  marks: Uint8Array,
   candidates: readonly NameTokens[],
 ): RoleTokens[] {
+  const found: RoleTokens[] = [];
+  if (!hasMark(marks, ROLE) && !candidates.some(({ type }) => type === 'person')) return found;
   // "Gen." and "Dr." before a name are none themselves.
   const names = candidates.filter((name) => !isTitle(tokens, name));
-  const endingAt = new Map(names.map((name) => [name.end, name]));
-  const found: RoleTokens[] = [];
+  const endingAt = new Map<number, NameTokens>();
+  for (const name of names) endingAt.set(name.end, name);
   const taken = new Set<number>();
   const take = (role: RoleTokens | undefined) => {
     if (!role) return;
@@ -60,9 +62,7 @@ export function findRoles(
   }
   for (const { firstToken, lastToken } of sentences) {
     for (let at = firstToken; at < lastToken; at++) {
-      const token = tokens[at]!;
-      if (token.kind !== 'word' || token.text.length < SHORTEST_ROLE) continue;
-      if (!wordFacts(token).role || taken.has(at)) continue;
+      if ((marks[at]! & ROLE) === 0 || taken.has(at)) continue;
       take(roleAlone(tokens, at, firstToken, lastToken, endingAt));
     }
   }

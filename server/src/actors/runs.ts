@@ -1,7 +1,8 @@
 import { isUpperCase } from '../text/characters';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
-import { isNameWord, wordFacts } from './words';
+import { marksOf, PUNCTUATION } from './marks';
+import { NAME_WORD, PARTICLE, wordFacts } from './words';
 
 /** Tokens that can hold names: capitalised words with what may join them. `end` exclusive. */
 export interface Run {
@@ -23,14 +24,15 @@ const JOINING = new Set(['of', 'for', 'the', 'and', 'on', 'de', 'la']);
 const MOST_JOINING_WORDS = 3;
 
 /** The runs of a paragraph, in order; everything outside them names nobody. */
-export function findRuns({ tokens, sentences }: TextUnit): Run[] {
+export function findRuns({ tokens, sentences }: TextUnit, marks = marksOf(tokens)): Run[] {
   const runs: Run[] = [];
   for (const { firstToken, lastToken } of sentences) {
     let opening = true;
     let style: SentenceStyle | undefined;
     for (let at = firstToken; at < lastToken; ) {
-      if (!startsName(tokens, at, lastToken)) {
-        if (tokens[at]!.kind !== 'punctuation') opening = false;
+      const mark = marks[at]!;
+      if ((mark & (NAME_WORD | PARTICLE)) === 0 || !startsName(tokens, at, lastToken)) {
+        if (mark !== PUNCTUATION) opening = false;
         at++;
         continue;
       }
@@ -74,7 +76,8 @@ function styleOf(tokens: readonly Token[], first: number, limit: number): Senten
 function namesNobody(token: Token, opening: boolean): boolean {
   const facts = wordFacts(token);
   if (opening && facts.sentenceStarter && !facts.isAllCapitals) return true;
-  return facts.names.length > 0 && facts.names.every(({ value }) => value.type === 'other');
+  const { names } = facts;
+  return names.length > 0 && names.every(({ value }) => value.type === 'other');
 }
 
 function startsName(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -154,6 +157,6 @@ function isHyphenBetween(tokens: readonly Token[], at: number, limit: number): b
   );
 }
 
-function isNameToken({ kind, text }: Token): boolean {
-  return kind === 'word' && isNameWord(text);
+function isNameToken(token: Token): boolean {
+  return token.kind === 'word' && wordFacts(token).isNameWord;
 }

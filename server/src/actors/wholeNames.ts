@@ -1,11 +1,12 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { isPostnominal } from './aliases';
-import type { NameTokens } from './names';
+import { hasMark } from './marks';
+import { type NameTokens, toldName } from './names';
 import { isLegalForm } from './shortForms';
-import { knownNameAt, wordFacts } from './words';
+import { knownNameAt, ROLE, wordFacts } from './words';
 
-/** Titles that are a person's name together with a place: "the Duchess of Alba". */
+/** Titles that are a person's name together with a place: "the Duchess of Alba". They are roles, too. */
 const PEERS = new Set(
   'Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess Baroness Prince Princess'.split(
     ' ',
@@ -22,6 +23,7 @@ const LONGEST_NICKNAME = 3;
  */
 export function wholeNames(
   { tokens }: TextUnit,
+  marks: Uint8Array,
   names: readonly NameTokens[],
 ): readonly NameTokens[] {
   const whole: NameTokens[] = [];
@@ -31,14 +33,12 @@ export function wholeNames(
     whole.push(name);
     end = name.end;
   };
-  const peers = peersIn(tokens);
+  const peers = hasMark(marks, ROLE) ? peersIn(tokens, marks) : [];
   let peer = 0;
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
     while (peer < peers.length && peers[peer]!.first < name.end) add(peers[peer++]!);
-    const last = names
-      .slice(at + 1, at + 1 + LONGEST_NICKNAME)
-      .find((next) => isNicknameBetween(tokens, name, next));
+    const last = behindNickname(tokens, names, at);
     if (last) add(asPerson(name.first, last.end));
     else add(wholeBehind(tokens, withoutParty(tokens, trimmed(tokens, name))));
   }
@@ -47,10 +47,19 @@ export function wholeNames(
 }
 
 function asPerson(first: number, end: number): NameTokens {
-  return {
-    ...{ first, end, type: 'person', known: undefined },
-    ...{ chances: [0.95, 0, 0, 0], confidence: 0.95 },
-  };
+  return toldName(first, end, 'person', undefined, [0.95, 0, 0, 0]);
+}
+
+/** What goes on with a name behind a nickname in quotation marks. */
+function behindNickname(
+  tokens: readonly Token[],
+  names: readonly NameTokens[],
+  at: number,
+): NameTokens | undefined {
+  const name = names[at]!;
+  if (!OPENING.test(tokens[name.end]?.text ?? '')) return undefined;
+  const those = names.slice(at + 1, at + 1 + LONGEST_NICKNAME);
+  return those.find((next) => isNicknameBetween(tokens, name, next));
 }
 
 /** True where nothing but a nickname in quotation marks stands between two parts of a name. */
@@ -62,7 +71,7 @@ function isNicknameBetween(
   const close = next.first - 1;
   if (close - end < 2 || close - end > LONGEST_NICKNAME + 1) return false;
   if (type !== 'person' && !wordFacts(tokens[first]!).firstName) return false;
-  if (!OPENING.test(tokens[end]!.text) || !CLOSING.test(tokens[close]!.text)) return false;
+  if (!CLOSING.test(tokens[close]!.text)) return false;
   if (
     tokens[end]!.end !== tokens[end + 1]!.start ||
     tokens[close]!.start !== tokens[close - 1]!.end
@@ -87,22 +96,19 @@ function wholeBehind(tokens: readonly Token[], name: NameTokens): NameTokens {
   const { first, end, type } = name;
   const next = tokens[end];
   if (type === 'organization' && next?.kind === 'word' && isLegalForm(next.text)) {
-    return { ...name, ...asOrganization(first, end + 1) };
+    return asOrganization(name, end + 1);
   }
   const behindComma = next?.text === ',' ? tokens[end + 1] : undefined;
   if (!behindComma) return name;
   if (ABBREVIATED_FORM.test(behindComma.text)) {
-    return { ...name, ...asOrganization(first, end + 2) };
+    return asOrganization(name, end + 2);
   }
   const match = type === 'place' ? knownNameAt(tokens, first) : undefined;
   return match && match.end > end ? { ...name, end: match.end, known: match.known } : name;
 }
 
-function asOrganization(first: number, end: number): NameTokens {
-  return {
-    ...{ first, end, type: 'organization', known: undefined },
-    ...{ chances: [0, 0.95, 0, 0], confidence: 0.95 },
-  };
+function asOrganization({ first, saidToBe }: NameTokens, end: number): NameTokens {
+  return { ...toldName(first, end, 'organization', undefined, [0, 0.95, 0, 0]), saidToBe };
 }
 
 /** "D-Ore." behind a member of Congress: the state is named. */
@@ -112,15 +118,15 @@ function withoutParty(tokens: readonly Token[], name: NameTokens): NameTokens {
   if (!/^[DRI]$/.test(tokens[first]!.text) || tokens[first + 1]!.text !== '-') return name;
   const match = knownNameAt(tokens, first + 2, end);
   if (match?.end !== end || match.known.type !== 'place') return name;
-  const { known } = match;
-  return { first: first + 2, end, type: 'place', known, chances: [0, 0, 0.9, 0], confidence: 0.9 };
+  return toldName(first + 2, end, 'place', match.known, [0, 0, 0.9, 0]);
 }
 
 /** Peers by their titles, where no other name stands with them: "Harry, Duke of Alba" has a role. */
-function peersIn(tokens: readonly Token[]): NameTokens[] {
+function peersIn(tokens: readonly Token[], marks: Uint8Array): NameTokens[] {
   const found: NameTokens[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!PEERS.has(tokens[at]!.text) || tokens[at + 1]!.text !== 'of') continue;
+    if ((marks[at]! & ROLE) === 0 || !PEERS.has(tokens[at]!.text)) continue;
+    if (tokens[at + 1]!.text !== 'of') continue;
     let end = at + 2;
     while (end < tokens.length && wordFacts(tokens[end]!).isNameWord) end++;
     const before = tokens[at - 1]?.text === 'the' ? tokens[at - 2] : tokens[at - 1];

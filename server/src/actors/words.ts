@@ -1,13 +1,38 @@
 import { isAscii, isDigit, isLetter, isUpperCase } from '../text/characters';
 import { type Token, tokenise } from '../text/tokens';
 import { perWord, type Word } from '../text/words';
+import type { Gender } from './actor';
 import { type KnownName, type KnownWord, lexicon } from './lexicon';
 import { clustersOf, type WordClusters } from './model/clusters';
 import type { WordFeatures } from './model/features';
+import { organizationNouns } from './organizationNouns';
 import { type PhraseEntry, plainApostrophes } from './phraseBook';
 
+// What can begin at a word, a bit each.
+export const NAME_WORD = 1;
+export const PARTICLE = 2;
+export const ROLE = 4;
+export const BODY = 8;
+
+/** "son", "CEO", "MP": no shorter word is a role. */
+const SHORTEST_ROLE = 2;
+
 /** A word as the recogniser sees it, the same wherever it stands. */
-export interface WordFacts extends KnownWord, WordClusters {
+export class WordFacts implements KnownWord, WordClusters {
+  readonly firstName: boolean;
+  readonly lastName: boolean;
+  readonly particle: boolean;
+  readonly organizationWord: boolean;
+  readonly placeWord: boolean;
+  readonly notActorWord: boolean;
+  readonly role: boolean;
+  readonly roleModifier: boolean;
+  readonly honorific: boolean;
+  readonly sentenceStarter: boolean;
+  readonly actingVerb: boolean;
+  readonly gender: Gender | undefined;
+  readonly narrow: number;
+  readonly wide: number;
   readonly lower: string;
   /** As the lexicons may write it: with straight apostrophes; and what is all capitals also with one. */
   readonly spellings: readonly [string] | readonly [string, string];
@@ -15,60 +40,68 @@ export interface WordFacts extends KnownWord, WordClusters {
   readonly isNameWord: boolean;
   /** Two letters and more, all capitals: "NATO", "U.S.". */
   readonly isAllCapitals: boolean;
-  /** Letters as "X" and "x", digits as "9", longer runs cut to two: "McCain" is "XxXxx". */
-  readonly shape: string;
+  /** What can begin at it: a bit for each. */
+  readonly marks: number;
   /** The model's view of the word, made when it is first asked for. */
-  features: WordFeatures | undefined;
+  features: WordFeatures | undefined = undefined;
   /** What the model adds up of the word, for each view and label; see `summedViews`. */
-  sums: Int16Array | undefined;
+  sums: Int16Array | undefined = undefined;
   /** A bit for each view that has been added up. */
-  summedViews: number;
-  /** The known names that begin with this word, longest first. */
-  readonly names: readonly PhraseEntry<KnownName>[];
+  summedViews = 0;
+  #names: readonly PhraseEntry<KnownName>[] | undefined = undefined;
+
+  constructor(readonly word: Word) {
+    const { text, lower } = word;
+    const isWord = isLetter(text.charCodeAt(0));
+    this.lower = plainApostrophes(lower);
+    this.isNameWord = isWord && isNameWord(text);
+    this.isAllCapitals = isWord && text.length > 1 && isAllCapitals(text, lower);
+    this.spellings = spellingsOf(text, this.lower, this.isAllCapitals);
+    const known = lexicon().word(this.spellings[1] ?? text);
+    this.firstName = known.firstName;
+    this.lastName = known.lastName;
+    this.particle = known.particle;
+    this.organizationWord = known.organizationWord;
+    this.placeWord = known.placeWord;
+    this.notActorWord = known.notActorWord;
+    this.role = known.role;
+    this.roleModifier = known.roleModifier;
+    this.honorific = known.honorific;
+    this.sentenceStarter = known.sentenceStarter;
+    this.actingVerb = known.actingVerb;
+    this.gender = known.gender;
+    const { narrow, wide } = clustersOf(this.lower);
+    this.narrow = narrow;
+    this.wide = wide;
+    this.marks =
+      (this.isNameWord ? NAME_WORD : 0) |
+      (this.particle ? PARTICLE : 0) |
+      (this.role && text.length >= SHORTEST_ROLE ? ROLE : 0) |
+      (organizationNouns.has(text) ? BODY : 0);
+  }
+
+  /** The known names that begin with this word, longest first; looked up when they are first asked for. */
+  get names(): readonly PhraseEntry<KnownName>[] {
+    this.#names ??= namesStartingWith(this.spellings);
+    return this.#names;
+  }
+
+  /** Letters as "X" and "x", digits as "9", longer runs cut to two: "McCain" is "XxXxx". */
+  get shape(): string {
+    return shapeOf(this.word.text);
+  }
 }
 
-const factsOf = perWord(read);
+const factsOf = perWord((word) => new WordFacts(word));
 
 export function wordFacts({ word }: Pick<Token, 'word'>): WordFacts {
   return factsOf(word);
 }
 
-function read({ text, lower: lowerCase }: Word): WordFacts {
-  const isWord = isLetter(text.charCodeAt(0));
-  const lower = plainApostrophes(lowerCase);
-  const allCapitals = isWord && text.length > 1 && isAllCapitals(text, lowerCase);
-  const spellings = spellingsOf(text, lower, allCapitals);
-  const known = lexicon().word(spellings[1] ?? text);
+function namesStartingWith([first, second]: WordFacts['spellings']): WordFacts['names'] {
   const { names } = lexicon();
-  const asWritten = names.startingWith(spellings[0]);
-  const { narrow, wide } = clustersOf(lower);
-  // One by one: objects made by spreading are far slower to make and slower to read.
-  return {
-    firstName: known.firstName,
-    lastName: known.lastName,
-    particle: known.particle,
-    organizationWord: known.organizationWord,
-    placeWord: known.placeWord,
-    notActorWord: known.notActorWord,
-    role: known.role,
-    roleModifier: known.roleModifier,
-    honorific: known.honorific,
-    sentenceStarter: known.sentenceStarter,
-    actingVerb: known.actingVerb,
-    gender: known.gender,
-    narrow,
-    wide,
-    lower,
-    spellings,
-    isNameWord: isWord && isNameWord(text),
-    isAllCapitals: allCapitals,
-    shape: shapeOf(text),
-    features: undefined,
-    sums: undefined,
-    summedViews: 0,
-    names:
-      spellings[1] === undefined ? asWritten : [...asWritten, ...names.startingWith(spellings[1])],
-  };
+  const found = names.startingWith(first);
+  return second === undefined ? found : [...found, ...names.startingWith(second)];
 }
 
 /** Shorter words in capitals are abbreviations: "US", "WHO". */
@@ -121,7 +154,7 @@ const FIRM = 'M/s';
 const CONTRACTION = /^I['’]|(?:['’](?:re|ve|ll|m|d)|n['’]t)$/i;
 
 /** Whether a word can be part of a name: it begins with a capital, or has one inside ("iPhone"). */
-export function isNameWord(word: string): boolean {
+function isNameWord(word: string): boolean {
   if (isUpperCase(word.charCodeAt(0))) {
     return word !== 'I' && word !== FIRM && !CONTRACTION.test(word);
   }

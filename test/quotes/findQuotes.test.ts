@@ -308,6 +308,11 @@ describe('a cue before the quote', () => {
       'Okafor, who found the mill “a trap,” said it was “over.”',
       ['who – found', 'Okafor – said'],
     ],
+    [
+      'mocked for what he says',
+      'Okafor mocked the newly elected mayor for calling himself “the sun.”',
+      ['Okafor – mocked'],
+    ],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);
@@ -426,6 +431,46 @@ describe('what is attributed', () => {
       'not an adverb before that',
       'Okafor said only that it was “over.”',
       [['that it was “over.”']],
+    ],
+    [
+      'while something else goes on',
+      'Okafor said they called it “late” while he was away.',
+      [['they called it “late” while he was away']],
+    ],
+    [
+      'two participles joined',
+      'Okafor said they lost by waiting for “the sun” and asking for more.',
+      [['they lost by waiting for “the sun” and asking for more']],
+    ],
+    [
+      'not when it was said',
+      'Okafor said earlier this month that it was “over.”',
+      [['that it was “over.”']],
+    ],
+    [
+      'not where it was said, before a clause',
+      'Okafor said in an interview with KBC it was “over.”',
+      [['it was “over.”']],
+    ],
+    [
+      'a claim that is challenged hears nothing',
+      'Okafor challenged the claim that it was “over.”',
+      [['the claim that it was “over.”']],
+    ],
+    [
+      'whom it is blamed on',
+      'Okafor blamed the flood on “fools from Kano.”',
+      [['the flood on “fools from Kano.”']],
+    ],
+    [
+      'for what somebody is praised',
+      'Okafor praised Lindqvist for showing “real courage.”',
+      [['Lindqvist for showing “real courage.”']],
+    ],
+    [
+      'where it was said, on a programme of a broadcaster’s',
+      'Okafor said on KBC’s “Good Old Town” that it was “over.”',
+      [['“Good Old Town”'], ['that it was “over.”']],
     ],
     ['in the writer’s words', 'Okafor said that it was over.', [['that it was over']]],
     [

@@ -41,7 +41,7 @@ function startsWithVerb(items: readonly Item[], from: number): boolean {
 }
 
 /** "…, the hall sang", "…, and at one point the hall loudly sang". */
-function startsMainClause(items: readonly Item[], from: number, to: number): boolean {
+export function startsMainClause(items: readonly Item[], from: number, to = items.length): boolean {
   let at = from;
   while (items[at]?.kind === 'conjunction') at++;
   at = behindAdverbs(items, at);

@@ -80,7 +80,7 @@ function contentInFrame(
     const last = behind.at(-1)!;
     const from = startOfContent(items, behindPerson(items, attachment, tagTo), behind[0]!);
     const clauseEnd = by ? endOfClause(items, by, frame.to) : frame.to;
-    const to = Math.max(last + 1, Math.min(endOfContent(items, last, frame), clauseEnd));
+    const to = Math.max(last + 1, Math.min(endOfContent(items, from, last, frame), clauseEnd));
     add(parts, items, from, to);
   }
   return parts.length > 0 ? parts : quotations.map((at) => spanOf(items, at, at + 1));
@@ -131,9 +131,11 @@ function isFrontedObject(items: readonly Item[], { from }: Frame, tagFrom: numbe
 function behindPerson(items: readonly Item[], { cue, by }: Attachment, from: number): number {
   if (by?.kind !== 'reports' || by.isInverted || !cue) return from;
   const link = items[from]?.word ?? '';
-  const isAbout = link === 'of' || link === 'for' || link === 'as';
+  const isAbout = ABOUT.has(link);
   return link === 'to' || (isAbout && !HEARD.has(items[cue.from]!.word)) ? cue.to : from;
 }
+
+const ABOUT = new Set(['of', 'for', 'as', 'on', 'over']);
 
 /** Verbs whose object hears what is said. */
 const HEARD = new Set(

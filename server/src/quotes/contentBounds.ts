@@ -1,5 +1,8 @@
+import { startsMainClause } from './clauseEnd';
 import type { Frame } from './frames';
 import type { Item } from './items';
+import { occasions } from './lexicon';
+import { phraseStartingAt, REACH } from './nounPhrase';
 
 /** Behind "But" and the like at a sentence's start. */
 export function behindLead(items: readonly Item[], from: number): number {
@@ -22,7 +25,7 @@ const SEPARATORS = new Set<Item['kind']>(['comma', 'dash', 'conjunction', 'adver
  * the like; at the quotation itself where nothing but such stands before it.
  */
 export function startOfContent(items: readonly Item[], from: number, at: number): number {
-  if (!holdsClause(items, from, at) && isIntroduced(items, at)) return at;
+  if (at === from || (!holdsClause(items, from, at) && isIntroduced(items, at))) return at;
   let start = from;
   while (start < at) {
     const item = items[start]!;
@@ -32,9 +35,11 @@ export function startOfContent(items: readonly Item[], from: number, at: number)
     if (that !== undefined) return that;
     if (item.kind === 'adverb' && next?.word === 'that') return start + 1;
     if (start === from && isLinkToThing(item, next)) return start + 1;
+    const behindPlace = start === from ? endOfPlace(items, start) : start;
+    if (behindPlace > start) return behindPlace;
     if (item.kind === 'time' || item.kind === 'comma' || item.kind === 'colon') start++;
     else if (item.kind === 'preposition' && next?.kind === 'time') start += 2;
-    else if (TIME_LEADS.has(item.word) && next?.kind === 'time') start += 2;
+    else if (endOfTime(items, start) > start) start = endOfTime(items, start);
     else return start;
   }
   return at;
@@ -53,7 +58,7 @@ function holdsClause(items: readonly Item[], from: number, at: number): boolean 
 /** “…” behind a comma, a colon or the cue itself: words of their own, no part of a clause. */
 function isIntroduced(items: readonly Item[], at: number): boolean {
   const { kind } = items[at - 1] ?? { kind: 'other' };
-  return kind === 'comma' || kind === 'colon' || kind === 'verb' || kind === 'gerund';
+  return kind === 'comma' || kind === 'colon';
 }
 
 /** "warned of", "talked about", "railed against": what these lead to is said, the link is not. */
@@ -71,8 +76,24 @@ function isBareVerb({ kind, verb, word }: Item): boolean {
   return kind === 'auxiliary' || verb?.isBase === true || word === 'be';
 }
 
+/** "said in an interview with the paper | it was late": where something is said, before a clause. */
+function endOfPlace(items: readonly Item[], from: number): number {
+  const { kind, word } = items[from]!;
+  const place =
+    kind === 'preposition' && occasions.has(word) ? phraseStartingAt(items, from + 1) : undefined;
+  return place && startsMainClause(items, place.to) ? place.to : from;
+}
+
 const LEADS_TO_THAT = new Set<Item['kind']>(['preposition', 'gerund', 'comma', 'time']);
-const TIME_LEADS = new Set(['last', 'this', 'earlier', 'next']);
+const TIME_LEADS = new Set(['last', 'this', 'earlier', 'later', 'next', 'late', 'early']);
+
+/** Behind "earlier this month", "last week"; `from` where no such words stand there. */
+function endOfTime(items: readonly Item[], from: number): number {
+  let at = from;
+  while (TIME_LEADS.has(items[at]?.word ?? '')) at++;
+  return at > from && items[at]?.kind === 'time' ? at + 1 : from;
+}
+
 const REACH_OF_THAT = 12;
 
 /** "said in a statement on Monday that …": the content opens with "that". */
@@ -86,7 +107,12 @@ function placeOfThat(items: readonly Item[], from: number, at: number): number |
 }
 
 /** Where the clause that holds the last quotation ends. */
-export function endOfContent(items: readonly Item[], last: number, frame: Frame): number {
+export function endOfContent(
+  items: readonly Item[],
+  from: number,
+  last: number,
+  frame: Frame,
+): number {
   // “…,” with the comma inside: what follows is the writer's again.
   const item = items[last]!;
   if (item.kind === 'quotation' && item.ending === ',') return last + 1;
@@ -103,8 +129,7 @@ export function endOfContent(items: readonly Item[], last: number, frame: Frame)
     if (kind === 'colon' && next?.kind === 'quotation') return i;
     if (word === 'according' && next?.word === 'to') return beforeSeparator(items, i);
     if (kind === 'comma' && (next === undefined || breaksAfterComma(items, i + 1))) return i;
-    if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1)) return i;
-    if (word === 'while') return i;
+    if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1, from)) return i;
   }
   return endOfSentence(items, frame);
 }
@@ -130,10 +155,17 @@ function breaksAfterComma(items: readonly Item[], i: number): boolean {
 }
 
 /** "said it was late | and left": a finite verb without a subject of its own goes with the cue. */
-function startsVerb(items: readonly Item[], i: number): boolean {
+function startsVerb(items: readonly Item[], i: number, from: number): boolean {
   let at = i;
   while (items[at]?.kind === 'adverb') at++;
   const { kind, verb } = items[at] ?? { kind: 'other', verb: undefined };
   if (kind === 'verb') return verb === undefined || verb.isPast || verb.isPresent;
-  return kind === 'gerund';
+  return kind === 'gerund' && !holdsGerund(items, from, i);
+}
+
+/** "said by waiting and | asking they lost": a participle joined to one of what is said. */
+function holdsGerund(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = Math.max(from, to - REACH); i < to; i++)
+    if (items[i]!.kind === 'gerund') return true;
+  return false;
 }

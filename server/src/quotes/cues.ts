@@ -197,7 +197,7 @@ function contentAfter(
     const person = phraseStartingAt(items, at);
     const isProgramme = items[at]?.kind === 'quotation' && items[at + 1]?.word === 'that';
     if (isProgramme) at++;
-    else if (person) at = person.to;
+    else if (person && !items[person.to - 1]!.isCueNoun) at = person.to;
     else if (/^(?:him|her|them|me|us)$/.test(items[at]?.word ?? '')) at++;
   }
   return Math.min(at, to);

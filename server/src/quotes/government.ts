@@ -2,6 +2,7 @@ import { endOfClause } from './clauseEnd';
 import type { Cue } from './cues';
 import type { Frame } from './frames';
 import type { Item } from './items';
+import { occasions } from './lexicon';
 import { type ItemRange, isVerbal, phraseStartingAt, REACH } from './nounPhrase';
 
 /**
@@ -73,7 +74,7 @@ function reportsClauseOf(
   if (outer.isInverted) return inner.kind === 'thinks';
   if (sameRange(outer.speaker, inner.speaker)) {
     // "said in his remarks that …", "said that to admit “…” would …".
-    const isInfinitive = items[inner.from - 1]?.word === 'to' && outer.isFinite;
+    const isInfinitive = PARTS_OF_CLAUSE.has(items[inner.from - 1]?.word ?? '') && outer.isFinite;
     return (
       inner.kind === 'thinks' || ((isAside || isInfinitive) && inner.from >= outer.contentFrom)
     );
@@ -99,6 +100,9 @@ function reportsClauseOf(
   return !breaksOff(items, outer.contentFrom, first, sayer === 'pronoun' && holdsCondition);
 }
 
+/** "to admit", "for calling": what a cue behind these says is part of a clause. */
+const PARTS_OF_CLAUSE = new Set(['to', 'for', 'of', 'about', 'over', 'against', 'from']);
+
 /** "which", "whom", "what" before a clause of its own. */
 function isObjectPronoun(item: Item | undefined): boolean {
   return item !== undefined && /^(?:which|whom?|what)$/.test(item.word);
@@ -110,7 +114,7 @@ function isOccasion(items: readonly Item[], noun: Cue, cue: Cue): boolean {
     return false;
   }
   const { kind, word } = items[cue.to]!;
-  return kind === 'preposition' && OCCASIONS.has(word);
+  return kind === 'preposition' && occasions.has(word);
 }
 
 /** "said Price’s remarks were “…”", "called his plan “…”": what is spoken of, and no cue itself. */
@@ -129,18 +133,6 @@ function isTopic(items: readonly Item[], noun: Cue, cue: Cue, at: number): boole
 const NOUN_LINKS_TO_WORDS = new Set(['that', 'to', 'of', 'for']);
 
 const REACH_OF_OCCASION = 6;
-
-export const OCCASIONS = new Set([
-  'in',
-  'during',
-  'at',
-  'on',
-  'via',
-  'through',
-  'after',
-  'before',
-  'with',
-]);
 
 /** A comma inside a quotation's marks parts as one outside does. */
 function isComma({ kind, ending }: Item): boolean {

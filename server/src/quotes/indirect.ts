@@ -132,7 +132,7 @@ function governed(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeec
   const from = startOfContent(items, at, frame.to);
   if (frame.to - from < SHORTEST || isPlace(items[from]!)) return undefined;
   const to = Math.min(
-    endOfContent(items, from, frame),
+    endOfContent(items, from, from, frame),
     endOfOpening(items, frame, cue),
     endOfClause(items, cue, frame.to),
   );

@@ -20,6 +20,8 @@ export interface Item extends Span {
   readonly quotation: number;
   /** True for a quotation that stands as a noun does: his show, “The Long Road,”; the “experts”. */
   readonly isTerm: boolean;
+  /** True for a quotation of two and more words written as titles are: “The Long Road”. */
+  readonly isTitle: boolean;
   /** The last character inside a quotation's marks: a comma, a stop; "" for other items. */
   readonly ending: string;
 }
@@ -76,6 +78,7 @@ function item(token: Token, before: Item | undefined, after: Token | undefined):
     mayBeCue: grammar.mayBeCue,
     quotation: -1,
     isTerm: false,
+    isTitle: false,
     ending: '',
   };
 }
@@ -86,6 +89,9 @@ function quotationItem(
   quotation: number,
   before: readonly Item[],
 ): ItemDraft {
+  const isShort = end - start < LONGEST_TERM;
+  const words = isShort ? (text.slice(start, end).match(WORD) ?? []) : [];
+  const areTitleWords = words.length > 0 && words.every(isTitleWord);
   return {
     start,
     end,
@@ -95,7 +101,8 @@ function quotationItem(
     isCueNoun: false,
     mayBeCue: false,
     quotation,
-    isTerm: standsAsTerm(text.slice(start, Math.min(end, start + LONGEST_TERM)), before),
+    isTerm: isShort && standsAsTerm(words, areTitleWords, before),
+    isTitle: areTitleWords && words.length > 1,
     ending: lastInside(text, start, end),
   };
 }
@@ -107,6 +114,8 @@ function lastInside(text: string, start: number, end: number): string {
   return text[at]!;
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+
 /** So many characters at most a title or a word set off has, its marks included. */
 const LONGEST_TERM = 60;
 
@@ -114,12 +123,10 @@ const LONGEST_TERM = 60;
  * A title behind a noun, perhaps with a comma between, behind whose it is (KBC’s “The Long Road”) or behind
  * "on", as programmes are; or a word or two behind what opens a noun phrase.
  */
-function standsAsTerm(quotation: string, items: readonly Item[]): boolean {
+function standsAsTerm(words: readonly string[], isTitle: boolean, items: readonly Item[]): boolean {
   const last = items.at(-1);
   const before = last?.kind === 'comma' ? items.at(-2) : last;
-  if (before === undefined || quotation.length >= LONGEST_TERM) return false;
-  const words = quotation.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  const isTitle = words.length > 0 && words.every(isTitleWord);
+  if (before === undefined) return false;
   if (last === before && (last.kind === 'determiner' || last.kind === 'possessive')) {
     return words.length <= 3 || (last.kind === 'possessive' && isTitle);
   }

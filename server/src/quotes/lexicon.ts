@@ -6,6 +6,7 @@ import commonVerbList from './lexicon/commonVerbs.txt';
 import cueNounList from './lexicon/cueNouns.txt';
 import determinerList from './lexicon/determiners.txt';
 import namingVerbList from './lexicon/namingVerbs.txt';
+import occasionList from './lexicon/occasions.txt';
 import prepositionList from './lexicon/prepositions.txt';
 import reportingVerbList from './lexicon/reportingVerbs.txt';
 import subjectPronounList from './lexicon/subjectPronouns.txt';
@@ -40,6 +41,7 @@ export interface Verb {
 export const verbs: ReadonlyMap<string, Verb> = verbForms();
 export const cueNouns = nounForms(parseWordList(cueNounList));
 export const prepositions = wordSet(prepositionList);
+export const occasions = wordSet(occasionList);
 export const subordinators = wordSet(subordinatorList);
 export const auxiliaries = wordSet(auxiliaryList);
 export const adverbs = wordSet(adverbList);

@@ -56,6 +56,9 @@ export function phraseStartingAt(items: readonly Item[], from: number): ItemRang
       continue;
     }
     const joins =
+      (item.kind === 'adverb' &&
+        INSIDE_BEFORE_ADVERB.has(items[to - 1]!.kind) &&
+        isNominalAt(items, to + 1)) ||
       (item.kind === 'conjunction' && isNominalAt(items, to + 1)) ||
       (item.kind === 'preposition' && item.word !== 'to' && isNominalAt(items, to + 1));
     // "told Price | the plan was": behind a noun a determiner opens the next phrase.
@@ -65,6 +68,9 @@ export function phraseStartingAt(items: readonly Item[], from: number): ItemRang
   }
   return { from: start, to: endOfHead(items, start, to) };
 }
+
+/** "the newly elected mayor", "London’s newly elected mayor". */
+const INSIDE_BEFORE_ADVERB = new Set<Item['kind']>(['determiner', 'possessive', 'number']);
 
 /** "Anne-Laure", "co-founder": a hyphen with words on both sides and no blank between. */
 function isHyphenInside(items: readonly Item[], at: number): boolean {

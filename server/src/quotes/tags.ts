@@ -1,8 +1,8 @@
 import { type Attachment, attachment, standsFree } from './attachment';
 import type { Cue } from './cues';
 import type { Frame } from './frames';
-import { OCCASIONS } from './government';
 import type { Item } from './items';
+import { occasions } from './lexicon';
 import { phraseStartingAt } from './nounPhrase';
 
 /** “…,” Price said; “…,” said Price; “…,” Price, a spokesman, told reporters. */
@@ -41,7 +41,7 @@ function isWholeTag(items: readonly Item[], cue: Cue, from: number, first: numbe
   if (first !== from || cue.kind !== 'reports') return false;
   const end = Math.max(cue.contentFrom, cue.to);
   const next = items[end];
-  if (next?.kind === 'preposition') return OCCASIONS.has(next.word);
+  if (next?.kind === 'preposition') return occasions.has(next.word);
   return next?.kind === 'relative' || endsSentence(items, end, items.length);
 }
 

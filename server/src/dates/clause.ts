@@ -41,7 +41,7 @@ export class Clause {
   }
 
   lower(at: number): string {
-    return this.word(at).toLowerCase();
+    return at >= this.first && at < this.last ? this.#tokens[at]!.word.lower : '';
   }
 
   isWord(at: number): boolean {

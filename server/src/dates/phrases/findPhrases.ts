@@ -5,7 +5,7 @@ import { daysBehind } from './dayLists';
 import { holiday } from './holidayNames';
 import { fromNamed } from './namedTimes';
 import { dayWord, relative } from './relativeTimes';
-import { rulesAt } from './rules';
+import { NO_RULES, rulesFor } from './rules';
 import type { Phrase, Scan } from './scan';
 import { weekdayDate } from './weekdayDates';
 import { isInName, weekday, withDayPart, withWeek } from './weekdays';
@@ -13,21 +13,19 @@ import { isInName, weekday, withDayPart, withWeek } from './weekdays';
 /** Every time expression of a paragraph, in order, the ends of a range before it. */
 export function findPhrases(scan: Scan): Phrase[] {
   const found: Phrase[] = [];
-  let at = 0;
-  while (at < scan.tokens.length) {
+  for (let at = 0; at < scan.tokens.length; at++) {
     const phrase = phraseAt(scan, at);
-    if (!phrase) {
-      at++;
-      continue;
-    }
+    if (!phrase) continue;
     found.push(...(rangeFrom(scan, phrase) ?? [phrase, ...daysBehind(scan, phrase)]));
-    at = found.at(-1)!.to;
+    at = found.at(-1)!.to - 1;
   }
   return found;
 }
 
 function phraseAt(scan: Scan, at: number): Phrase | undefined {
-  for (const rule of rulesAt(scan, at)) {
+  const rules = rulesFor(scan.tokens[at]!.word);
+  if (rules === NO_RULES) return undefined;
+  for (const rule of rules) {
     const found = rule(scan, at);
     if (found) return isInName(scan, found) ? undefined : joined(scan, found);
   }

@@ -1,4 +1,6 @@
 import { monthNumbers } from '../../article/months';
+import { isDigit } from '../../text/characters';
+import { perWord } from '../../text/words';
 import { holidaysByFirstWord } from '../holidays';
 import {
   decades,
@@ -25,7 +27,7 @@ import {
 } from './periods';
 import { reference, referencesByLastWord } from './references';
 import { dayWord, relative, vague } from './relativeTimes';
-import type { Rule, Scan } from './scan';
+import type { Rule } from './scan';
 import { weekdayDate } from './weekdayDates';
 import { nthWeekday, weekday } from './weekdays';
 import { bareYear, century, decade, shortYear } from './years';
@@ -77,22 +79,14 @@ const wordRules: readonly (readonly [words: Iterable<string>, rules: readonly Ru
 ];
 
 const rulesByWord: ReadonlyMap<string, readonly Rule[]> = bySpelling();
-const NONE: readonly Rule[] = [];
-/**
- * By first character (ASCII, and one slot for the rest), a bit for each length that a starter has:
- * nine words in ten are no starters, and this tells so without hashing them.
- */
-const lengthsByFirst = lengthBits(rulesByWord.keys());
 
-/** The rules that may find an expression that starts at a token: for most tokens none. */
-export function rulesAt(scan: Scan, at: number): readonly Rule[] {
-  const token = scan.tokens[at]!;
-  if (token.kind === 'number') return numberRules;
-  // The token's own string is not touched before it must be: it lies elsewhere in memory.
-  const length = token.end - token.start;
-  const lengths = lengthsByFirst[slot(scan.text.charCodeAt(token.start))]!;
-  return length < 32 && lengths & (1 << length) ? (rulesByWord.get(token.text) ?? NONE) : NONE;
-}
+/** The rules for most words: none. */
+export const NO_RULES: readonly Rule[] = [];
+
+/** The rules that may find an expression that starts at a word or number. */
+export const rulesFor = perWord(({ text }): readonly Rule[] =>
+  isDigit(text.charCodeAt(0)) ? numberRules : (rulesByWord.get(text) ?? NO_RULES),
+);
 
 /** The rules by a word as it stands in text: with a capital or without, and with a full stop. */
 function bySpelling(): Map<string, Rule[]> {
@@ -106,16 +100,6 @@ function bySpelling(): Map<string, Rule[]> {
     }
   }
   return found;
-}
-
-function lengthBits(texts: Iterable<string>): Uint32Array {
-  const bits = new Uint32Array(129);
-  for (const text of texts) bits[slot(text.charCodeAt(0))]! |= 1 << text.length;
-  return bits;
-}
-
-function slot(firstCode: number): number {
-  return Math.min(firstCode, 128);
 }
 
 function words(list: string): string[] {

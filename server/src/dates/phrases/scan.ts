@@ -22,35 +22,27 @@ export class Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
 
-  /** Words in small letters, kept: one rule after another asks for the same few. */
-  readonly #lower: (string | undefined)[];
   #isBusiness: boolean | undefined;
 
   constructor(text: string, tokens: readonly Token[]) {
     this.text = text;
     this.tokens = tokens;
-    this.#lower = new Array(tokens.length);
   }
 
   /** True where the paragraph speaks of money and markets. */
   get isBusiness(): boolean {
-    this.#isBusiness ??= this.tokens.some(({ text }) => businessWords.has(text.toLowerCase()));
+    this.#isBusiness ??= this.tokens.some(({ word }) => businessWords.has(word.lower));
     return this.#isBusiness;
   }
 
   /** The token's words as written; "" beyond the paragraph. */
   word(at: number): string {
-    return this.tokens[at]?.text ?? '';
+    return at >= 0 && at < this.tokens.length ? this.tokens[at]!.text : '';
   }
 
   /** The token's words in small letters; "" beyond the paragraph. */
   lower(at: number): string {
-    let lower = this.#lower[at];
-    if (lower === undefined) {
-      lower = this.word(at).toLowerCase();
-      if (lower !== '') this.#lower[at] = lower;
-    }
-    return lower;
+    return at >= 0 && at < this.tokens.length ? this.tokens[at]!.word.lower : '';
   }
 
   /** True where the token starts with a capital. */

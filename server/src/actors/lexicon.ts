@@ -1,29 +1,22 @@
-import { isAscii } from '../text/characters';
+import { isAscii, isUpperCase } from '../text/characters';
 import { parseWordList } from '../text/wordList';
 import type { ActorType, Gender } from './actor';
+import { knownNames } from './knownNames';
 import actingVerbList from './lexicons/actingVerbs.txt';
-import cityList from './lexicons/cities.txt';
-import companyList from './lexicons/companies.txt';
-import countryList from './lexicons/countries.txt';
 import firstNameList from './lexicons/firstNames.txt';
 import honorificList from './lexicons/honorifics.txt';
 import lastNameList from './lexicons/lastNames.txt';
-import newsMediaList from './lexicons/newsMedia.txt';
-import notActorList from './lexicons/notActors.txt';
 import notActorWordList from './lexicons/notActorWords.txt';
-import organizationList from './lexicons/organizations.txt';
 import organizationWordList from './lexicons/organizationWords.txt';
 import particleList from './lexicons/particles.txt';
-import partyList from './lexicons/parties.txt';
-import placeList from './lexicons/places.txt';
 import placeWordList from './lexicons/placeWords.txt';
 import roleModifierList from './lexicons/roleModifiers.txt';
 import roleList from './lexicons/roles.txt';
 import sentenceStarterList from './lexicons/sentenceStarters.txt';
 import surnameList from './lexicons/surnames.txt';
-import teamList from './lexicons/teams.txt';
-import { keyOf, NameList } from './nameList';
-import { PhraseBook } from './phraseBook';
+import { keyOf } from './nameList';
+import type { PhraseBook } from './phraseBook';
+import { SortedList } from './sortedList';
 
 /** What the lexicons say of a name. */
 export interface KnownName {
@@ -32,13 +25,13 @@ export interface KnownName {
   /** The usual name of what is named: "United States" for "U.S.". Of people, their country. */
   readonly name: string;
   /** Of a capital, the country whose government it can stand for. */
-  readonly capitalOf?: string;
+  readonly capitalOf: string | undefined;
   /** True where the name is only possible (a small city, a common word), so that context weighs more. */
-  readonly weak?: boolean;
+  readonly weak: boolean;
   /** True where a sports team has the name, if only as its town's: "Liverpool". */
-  readonly team?: boolean;
+  readonly team: boolean;
   /** Of an organization that is one of many of its kind. */
-  readonly kind?: 'company' | 'medium' | 'party';
+  readonly kind: 'company' | 'medium' | 'party' | undefined;
 }
 
 /** What the lexicons say of a word. */
@@ -67,7 +60,7 @@ let loaded: Lexicon | undefined;
 
 /** The lexicons, read on first use. */
 export function lexicon(): Lexicon {
-  loaded ??= load();
+  loaded ??= { names: knownNames(), word: wordLookup() };
   return loaded;
 }
 
@@ -88,93 +81,83 @@ export function withoutAccents(text: string): string {
   return isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function load(): Lexicon {
-  const organizations = [
-    { text: organizationList },
-    { text: partyList, kind: 'party' },
-    { text: newsMediaList, kind: 'medium' },
-    { text: companyList, kind: 'company' },
-  ] as const;
-  const names = new PhraseBook<KnownName>(
-    [
-      { text: countryList, read: readCountry },
-      ...organizations.map(({ text, ...kind }) => ({
-        text,
-        read: readAs({ type: 'organization', ...kind }),
-      })),
-      { text: placeList, read: readAs({ type: 'place' }) },
-      { text: notActorList, read: readAs({ type: 'other' }) },
-      { text: cityList, read: readAs({ type: 'place', weak: true }) },
-      { text: teamList, read: readAs({ type: 'organization', team: true }) },
-    ],
-    // A team’s name is often its town’s, or a common word: what the name was before, it stays.
-    (earlier, later) => (later.team && !earlier.team ? { ...earlier, team: true } : earlier),
-  );
-  return { names, word: wordLookup() };
-}
+/** What lists of single words say of a word, without regard to capitals. */
+type Listed = {
+  -readonly [K in keyof Omit<
+    KnownWord,
+    'firstName' | 'lastName' | 'honorific' | 'gender'
+  >]: boolean;
+};
 
-/** Reads rows of the shape "usual name; other name; common word?". */
-function readAs(
-  what: Omit<KnownName, 'name'>,
-): (entry: string, row: string) => { phrase: string; value: KnownName } {
-  return (entry, row) => {
-    const isWeak = entry.endsWith('?');
-    const name = row.split(';', 1)[0]!.trim().replace(/\?$/, '');
-    const value = { ...what, name, ...(isWeak && { weak: true }) };
-    return { phrase: isWeak ? entry.slice(0, -1) : entry, value };
+const UNLISTED: Readonly<Listed> = listed();
+
+function listed(): Listed {
+  return {
+    particle: false,
+    organizationWord: false,
+    placeWord: false,
+    notActorWord: false,
+    role: false,
+    roleModifier: false,
+    sentenceStarter: false,
+    actingVerb: false,
   };
 }
 
-/** Reads rows of the shape "country; other name | capital = other spelling; other seat | adjective; nationals". */
-function readCountry(entry: string, row: string): { phrase: string; value: KnownName } {
-  const [names = [], capitals = [], people = []] = row
-    .split('|')
-    .map((cell) => cell.split(';').map((word) => word.trim()));
-  const name = names[0]!;
-  if (names.includes(entry)) return { phrase: entry, value: { type: 'country', name } };
-  for (const capital of capitals) {
-    const spellings = capital.split('=').map((word) => word.trim());
-    if (!spellings.includes(entry)) continue;
-    const isWeak = entry.endsWith('?');
-    const [phrase, first] = [entry, spellings[0]!].map((word) => word.replace(/\?$/, ''));
-    const value: KnownName = { type: 'place', name: first!, capitalOf: name };
-    return { phrase: phrase!, value: isWeak ? { ...value, weak: true } : value };
+/** The words of all lists of single words in one map, so that each is looked up once. */
+function listedWords(lists: Readonly<Record<keyof Listed, Iterable<string>>>): Map<string, Listed> {
+  const words = new Map<string, Listed>();
+  for (const key of Object.keys(lists) as (keyof Listed)[]) {
+    for (const word of lists[key]) {
+      const known = words.get(word) ?? listed();
+      known[key] = true;
+      words.set(word, known);
+    }
   }
-  const isPlural = /(?:s|men|Filipinos)$/.test(entry) && people[0] !== entry;
-  return { phrase: entry, value: { type: isPlural ? 'people' : 'adjective', name } };
+  return words;
 }
 
 /** Looks words up: names as they are written, all else without regard to capitals. */
 function wordLookup(): (text: string) => KnownWord {
-  const firstNames = new NameList(firstNameList, '');
-  const lastNames = [lastNameList, surnameList].map((list) => new NameList(list, ''));
+  const firstNames = new SortedList(firstNameList);
+  const lastNames = [lastNameList, surnameList].map((list) => new SortedList(list));
   const roles = genderedList(roleList);
   const honorifics = genderedList(honorificList);
-  const particles = new Set(parseWordList(particleList));
-  const organizationWords = new Set(parseWordList(organizationWordList));
-  const placeWords = new Set(parseWordList(placeWordList));
-  const notActorWords = new Set(parseWordList(notActorWordList));
-  const roleModifiers = new Set(parseWordList(roleModifierList));
-  const sentenceStarters = new Set(parseWordList(sentenceStarterList));
-  const actingVerbs = new Set(parseWordList(actingVerbList));
+  const words = listedWords({
+    particle: parseWordList(particleList),
+    organizationWord: parseWordList(organizationWordList),
+    placeWord: parseWordList(placeWordList),
+    notActorWord: parseWordList(notActorWordList),
+    role: roles.keys(),
+    roleModifier: parseWordList(roleModifierList),
+    sentenceStarter: parseWordList(sentenceStarterList),
+    actingVerb: parseWordList(actingVerbList),
+  });
   return (text) => {
-    const plain = withoutAccents(text);
     const lower = text.toLowerCase();
-    const key = keyOf(plain);
-    const first = firstNames.under(key).find(({ row }) => wordOfRow(row) === plain);
+    const known = words.get(lower) ?? UNLISTED;
+    const plain = withoutAccents(text);
+    // Names are listed with a capital.
+    const key = isUpperCase(plain.charCodeAt(0)) ? keyOf(plain) : undefined;
+    const first =
+      key === undefined
+        ? undefined
+        : firstNames.under(key).find(({ row }) => wordOfRow(row) === plain);
     const gender = honorifics.get(text) ?? roles.get(lower) ?? (first && genderOfRow(first.row));
     return {
       firstName: first !== undefined,
-      lastName: lastNames.some((list) => list.under(key).some(({ row }) => row === plain)),
-      particle: particles.has(lower),
-      organizationWord: organizationWords.has(lower),
-      placeWord: placeWords.has(lower),
-      notActorWord: notActorWords.has(lower),
-      role: roles.has(lower),
-      roleModifier: roleModifiers.has(lower),
+      lastName:
+        key !== undefined &&
+        lastNames.some((list) => list.under(key).some(({ row }) => row === plain)),
+      particle: known.particle,
+      organizationWord: known.organizationWord,
+      placeWord: known.placeWord,
+      notActorWord: known.notActorWord,
+      role: known.role,
+      roleModifier: known.roleModifier,
       honorific: honorifics.has(text),
-      sentenceStarter: sentenceStarters.has(lower),
-      actingVerb: actingVerbs.has(lower),
+      sentenceStarter: known.sentenceStarter,
+      actingVerb: known.actingVerb,
       gender,
     };
   };

@@ -1,6 +1,6 @@
 import { isLetter } from '../text/characters';
 import { tokenise } from '../text/tokens';
-import { keyOf, NameList } from './nameList';
+import { type EntryList, keyOf } from './nameList';
 
 /** A phrase by its words, with what it stands for. */
 export interface PhraseEntry<T> {
@@ -8,24 +8,20 @@ export interface PhraseEntry<T> {
   readonly value: T;
 }
 
-/** A list of phrases: rows of entries parted by ";", "|" or "=". */
+/** A list of phrases, and how to read it. */
 export interface PhraseList<T> {
-  readonly text: string;
+  readonly names: EntryList;
   /** What an entry of a row says. */
   read(entry: string, row: string): { phrase: string; value: T };
 }
 
 /** Names of one or more words, by their first word; read from the lists when they are looked up. */
 export class PhraseBook<T> {
-  readonly #lists: readonly { names: NameList; read: PhraseList<T>['read'] }[];
-
   /** @param combine what holds of a phrase that an earlier and a later list have */
   constructor(
-    lists: readonly PhraseList<T>[],
+    private readonly lists: readonly PhraseList<T>[],
     private readonly combine: (earlier: T, later: T) => T,
-  ) {
-    this.#lists = lists.map(({ text, read }) => ({ names: new NameList(text, ';|='), read }));
-  }
+  ) {}
 
   /** The phrases whose first word this is, longest first. */
   startingWith(word: string): readonly PhraseEntry<T>[] {
@@ -33,7 +29,7 @@ export class PhraseBook<T> {
     const key = keyOf(plain);
     if (key === '') return [];
     const found: { readonly words: readonly string[]; value: T }[] = [];
-    for (const { names, read } of this.#lists) {
+    for (const { names, read } of this.lists) {
       for (const { entry, row } of names.under(key)) {
         const { phrase, value } = read(entry, row);
         const words = wordsOf(phrase);
@@ -43,7 +39,7 @@ export class PhraseBook<T> {
         else found.push({ words, value });
       }
     }
-    return found.sort((a, b) => b.words.length - a.words.length);
+    return found.length > 1 ? found.sort((a, b) => b.words.length - a.words.length) : found;
   }
 }
 

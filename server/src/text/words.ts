@@ -49,13 +49,6 @@ export function wordAt(text: string, start: number, end: number): Word {
   return new Word(text.slice(start, end), hash);
 }
 
-/** A number for the words that stand in `text` from `start` to `end`, mostly another for others. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = withUnit(hash, text.charCodeAt(i));
-  return mixed(hash);
-}
-
 function withUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }

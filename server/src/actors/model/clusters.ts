@@ -1,4 +1,3 @@
-import { hashOf } from '../../text/words';
 import clusterList from './clusters.txt';
 
 /** The clusters of a word, numbered from 1; a word no cluster holds has 0. */
@@ -18,6 +17,8 @@ export function clustersOf(lower: string): WordClusters {
 
 /** The list has some hundred thousand words: this many places leave most of them free. */
 const PLACES = 1 << 18;
+const BLANK = 0x20;
+const NEWLINE = 0x0a;
 
 /**
  * Finds words in the list as it stands, by a hash table of where they begin: a map of so many strings
@@ -41,35 +42,46 @@ class Clusters {
   }
 
   of(word: string): WordClusters {
-    for (let place = hashOf(word, 0, word.length); ; place++) {
-      const start = this.#starts[place & (PLACES - 1)]! - 1;
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = withUnit(hash, word.charCodeAt(i));
+    for (let place = hash & (PLACES - 1); ; place = (place + 1) & (PLACES - 1)) {
+      const start = this.#starts[place]! - 1;
       if (start < 0) return NONE;
       if (!this.list.startsWith(word, start) || !this.#endsWord(start + word.length)) continue;
-      return this.#clusters[this.#narrow[place & (PLACES - 1)]! - 1]!;
+      return this.#clusters[this.#narrow[place]! - 1]!;
     }
   }
 
   #addLine(start: number, end: number): void {
-    const blank = this.list.indexOf(' ', start);
-    const wide = Number(this.list.slice(start, blank)) + 1;
+    const { list } = this;
+    const starts = this.#starts;
+    const blank = list.indexOf(' ', start);
+    const wide = Number(list.slice(start, blank)) + 1;
     const narrow = this.#clusters.push({ narrow: this.#clusters.length + 1, wide });
-    for (let word = blank + 1; word < end; ) {
-      let behind = word;
-      while (!this.#endsWord(behind)) behind++;
-      this.#addWord(word, behind, narrow);
-      word = behind + 1;
+    for (let at = blank + 1; at < end; at++) {
+      const word = at;
+      let hash = 0;
+      for (; at < end; at++) {
+        const unit = list.charCodeAt(at);
+        if (unit === BLANK) break;
+        hash = withUnit(hash, unit);
+      }
+      let place = hash & (PLACES - 1);
+      while (starts[place] !== 0) place = (place + 1) & (PLACES - 1);
+      starts[place] = word + 1;
+      this.#narrow[place] = narrow;
     }
   }
 
-  #addWord(start: number, end: number, narrow: number): void {
-    let place = hashOf(this.list, start, end);
-    while (this.#starts[place & (PLACES - 1)] !== 0) place++;
-    this.#starts[place & (PLACES - 1)] = start + 1;
-    this.#narrow[place & (PLACES - 1)] = narrow;
-  }
-
   #endsWord(at: number): boolean {
-    const code = this.list.charCodeAt(at);
-    return code === 0x20 || code === 0x0a || at >= this.list.length;
+    if (at >= this.list.length) return true;
+    const unit = this.list.charCodeAt(at);
+    return unit === BLANK || unit === NEWLINE;
   }
+}
+
+/** A number for the units of a word so far, mostly another for others; its low bits say the place. */
+function withUnit(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

@@ -60,7 +60,7 @@ describe('speakerHints', () => {
     const [byrne] = analysis.actors;
     const mentions = byrne!.mentions.filter(({ form }) => form === 'name');
     const namesake = { ...byrne!, id: 'finn-byrne', name: 'Finn Byrne', mentions };
-    const both = { ...analysis, actors: [...analysis.actors, namesake] };
+    const both = handMade(text, { ...analysis, actors: [...analysis.actors, namesake] });
     expect(speakerHints(both, whole)[0]?.label).toBe('Ada Byrne');
   });
 });

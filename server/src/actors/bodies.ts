@@ -3,9 +3,9 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { perWord, type Word } from '../text/words';
 import type { ActorDraft, PlacedMention } from './actorDraft';
+import { LastNamed } from './lastNamed';
 import { hasMark } from './marks';
 import { nameFacts } from './nameFacts';
-import { onlyNamed } from './onlyNamed';
 import { organizationNouns } from './organizationNouns';
 import { isCompanyName } from './shortForms';
 import { BODY, wordFacts } from './words';
@@ -79,7 +79,7 @@ const UNKNOWN: ReadonlySet<string> = new Set(['company']);
 
 /** The organizations named so far, by what they are, each with the paragraph in which it was named last. */
 class NamedBodies {
-  readonly #byKind = new Map<string, Map<ActorDraft, number>>();
+  readonly #byKind = new Map<string, LastNamed<ActorDraft>>();
   readonly #kinds = new Map<ActorDraft, Set<string>>();
 
   note(draft: ActorDraft, paragraph: number, saidToBe?: string): void {
@@ -91,8 +91,9 @@ class NamedBodies {
       if (kind) kinds.add(kind);
     }
     for (const kind of kinds.size > 0 ? kinds : UNKNOWN) {
-      const those = this.#byKind.get(kind) ?? new Map<ActorDraft, number>();
-      this.#byKind.set(kind, those.set(draft, paragraph));
+      const those = this.#byKind.get(kind) ?? new LastNamed<ActorDraft>();
+      this.#byKind.set(kind, those);
+      those.note(draft, paragraph);
     }
   }
 
@@ -100,10 +101,10 @@ class NamedBodies {
     const kind = organizationNouns.get(noun);
     const those =
       this.#byKind.get(noun) ?? (kind === undefined ? undefined : this.#byKind.get(kind));
-    const meant = those && onlyNamed(those, paragraph);
+    const meant = those?.only(paragraph);
     if (meant === undefined) return undefined;
     const isUnknown = this.#kinds.get(meant)!.size === 0;
-    return isUnknown && those!.get(meant)! < paragraph - 1 ? undefined : meant;
+    return isUnknown && those!.paragraphOf(meant)! < paragraph - 1 ? undefined : meant;
   }
 }
 

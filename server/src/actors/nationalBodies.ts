@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens';
 import type { PlacedMention } from './actorDraft';
+import { LastNamed } from './lastNamed';
 import { lexicon } from './lexicon';
 import type { NameTokens } from './names';
-import { onlyNamed } from './onlyNamed';
 import type { Spelling } from './spellings';
 import { wordFacts } from './words';
 
@@ -31,12 +31,12 @@ export function countriesOfBody({
   const last = word.text.slice(word.text.lastIndexOf(' ') + 1);
   if (countries.size < 2 || !lexicon().word(last).organizationWord) return undefined;
   const found = new Map<PlacedMention, string>();
-  const named = new Map<string, number>();
+  const named = new LastNamed<string>();
   for (const mention of mentions) {
-    const country = mention.found.country ?? onlyNamed(named, mention.paragraph);
+    const country = mention.found.country ?? named.only(mention.paragraph);
     if (country === undefined) continue;
     found.set(mention, country);
-    named.set(country, mention.paragraph);
+    named.note(country, mention.paragraph);
   }
   return found;
 }

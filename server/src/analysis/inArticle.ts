@@ -13,29 +13,38 @@ interface Placed {
   readonly start: number;
 }
 
-/** The actors of an article with all their mentions and roles. */
-export function actorsOf({
-  identities,
-  paragraphs,
-  actorsIn,
-  readings,
-}: {
+interface Linked {
   readonly identities: readonly ActorIdentity[];
   readonly paragraphs: readonly Placed[];
   readonly actorsIn: readonly ParagraphActors[];
   readonly readings: readonly ParagraphReading[];
-}): Actor[] {
+}
+
+/** The actors of an article with all their mentions and roles. */
+export function actorsOf(article: Linked): Actor[] {
+  return gathered(article, article.identities);
+}
+
+/** One of them. */
+export function actorOf(article: Linked, identity: ActorIdentity): Actor {
+  return gathered(article, [identity])[0]!;
+}
+
+function gathered(
+  { paragraphs, actorsIn, readings }: Linked,
+  wanted: readonly ActorIdentity[],
+): Actor[] {
   const found = new Map<ActorIdentity, { mentions: Mention[]; roles: TextSpan[] }>();
-  for (const identity of identities) found.set(identity, { mentions: [], roles: [] });
+  for (const identity of wanted) found.set(identity, { mentions: [], roles: [] });
   paragraphs.forEach(({ start: offset }, i) => {
     for (const mention of readings[i]!.mentions) {
-      found.get(mention.actor)!.mentions.push(mentionAt(mention, offset));
+      found.get(mention.actor)?.mentions.push(mentionAt(mention, offset));
     }
     for (const { start, end, text, actor } of actorsIn[i]!.roles) {
-      found.get(actor)!.roles.push({ start: offset + start, end: offset + end, text });
+      found.get(actor)?.roles.push({ start: offset + start, end: offset + end, text });
     }
   });
-  return identities.map((identity) => ({ ...identity, ...found.get(identity)! }));
+  return wanted.map((identity) => ({ ...identity, ...found.get(identity)! }));
 }
 
 function mentionAt({ start, end, text, form, because }: ActorMention, offset: number): Mention {
@@ -61,8 +70,12 @@ export function quotesOf({
   return quotes;
 }
 
-/** A quote of a paragraph in the article's offsets. */
-function quoteAt(quote: Quote, offset: number): Quote {
+/**
+ * A quote of a paragraph in the article's offsets.
+ *
+ * @param offset where the paragraph starts
+ */
+export function quoteAt(quote: Quote, offset: number): Quote {
   const { start, end, text, kind, speaker, cue, actor, confidence, because } = quote;
   const parts = quote.parts.map((part) => shift(part, offset));
   const [from, to] = [offset + start, offset + end];

@@ -1,7 +1,8 @@
 import type { Actor } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
-import { type Span, touches } from '../text/span';
-import { mentionAt } from './mentionAt';
+import { type Span, shift, touches } from '../text/span';
+import { mentionAt, wholeActor } from './mentionAt';
+import { touching } from './passageAt';
 
 /** Words that mean an actor: a mention, a role beside a name, or what a quote is attributed to. */
 export interface ActorWords {
@@ -13,14 +14,24 @@ export interface ActorWords {
 export function actorAt(analysis: Analysis, offset: number): ActorWords | undefined {
   const found = mentionAt(analysis, offset);
   if (found) return { actor: found.actor, words: found.mention };
-  for (const actor of analysis.actors) {
-    const role = actor.roles.find((role) => touches(role, offset));
-    if (role) return { actor, words: role };
-  }
-  for (const { speaker, actor: id } of analysis.quotes) {
-    if (!speaker || id === undefined || !touches(speaker, offset)) continue;
-    const actor = analysis.actors.find((actor) => actor.id === id);
-    if (actor) return { actor, words: speaker };
+  const [role] = touching(
+    analysis,
+    offset,
+    (paragraph) => analysis.actorsIn[paragraph]!.roles,
+    (role, start) => ({ ...role, ...shift(role, start) }),
+  );
+  if (role) return { actor: wholeActor(analysis, role.actor), words: role };
+  return speakerAt(analysis, offset);
+}
+
+function speakerAt(analysis: Analysis, offset: number): ActorWords | undefined {
+  for (const [i, { quotes }] of analysis.readings.entries()) {
+    const { start } = analysis.paragraphs[i]!;
+    for (const { speaker, actor: id } of quotes) {
+      if (!speaker || id === undefined || !touches(speaker, offset - start)) continue;
+      const identity = analysis.identities.find((identity) => identity.id === id);
+      if (identity) return { actor: wholeActor(analysis, identity), words: shift(speaker, start) };
+    }
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Quote } from '../quotes/quote';
 import { shorten } from '../text/shorten';
 import { contains, type Span } from '../text/span';
-import { touching } from './passageAt';
+import { quotesAt } from './passageAt';
 
 /** Somebody a quote may be by, where the machine does not know or errs. */
 export interface Attribution {
@@ -21,7 +21,7 @@ const LONGEST_SHOWN = 40;
  * speak at all, and of them the ones named nearest to it.
  */
 export function attributions(analysis: Analysis, offset: number): Attribution[] {
-  const [quote] = touching(analysis, analysis.quotes, offset);
+  const [quote] = quotesAt(analysis, offset);
   if (!quote) return [];
   return analysis.actors
     .filter(({ id, type }) => id !== quote.actor && type !== 'place')

@@ -5,11 +5,11 @@ import type { TimeExpression } from '../dates/timeExpression';
 import type { Quote } from '../quotes/quote';
 import { lineNumberAt } from '../text/lines';
 import { shorten } from '../text/shorten';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { actorAt } from './actorAt';
 import type { Markup } from './markup';
 import { mentionAt } from './mentionAt';
-import { touching } from './passageAt';
+import { quotesAt, touching } from './passageAt';
 import { registeredBlocks } from './registered';
 import { describeTime, distanceInWords } from './timeWording';
 import { certainty, count, listed } from './wording';
@@ -37,11 +37,20 @@ export function hover(analysis: Analysis, offset: number, markup: Markup): Hover
   if (described) {
     return answer(described.words, actorBlocks(analysis, described.actor, undefined, markup));
   }
-  const time = innermost(touching(analysis, analysis.dates, offset));
+  const time = innermost(timesAt(analysis, offset));
   if (time) return answer(time, timeBlocks(analysis, time, markup));
-  const [quote] = touching(analysis, analysis.quotes, offset);
+  const [quote] = quotesAt(analysis, offset);
   if (!quote || quote.kind === 'scare') return undefined;
   return answer(quote, quoteBlocks(analysis, quote, markup));
+}
+
+function timesAt(analysis: Analysis, offset: number): TimeExpression[] {
+  return touching(
+    analysis,
+    offset,
+    (paragraph) => analysis.times[paragraph]!,
+    (time, start) => ({ ...time, ...shift(time, start) }),
+  );
 }
 
 /** Of a range and its ends, which lie in it, the end under the cursor says more. */
@@ -55,9 +64,9 @@ function actorBlocks(
   mention: Mention | undefined,
   markup: Markup,
 ): string[] {
-  const quotes = analysis.quotes.filter(
-    (quote) => quote.actor === actor.id && quote.kind !== 'indirect',
-  );
+  const quotes = analysis.readings
+    .flatMap(({ quotes }) => quotes)
+    .filter((quote) => quote.actor === actor.id && quote.kind !== 'indirect');
   const first = actor.mentions.find(({ form }) => form === 'name') ?? actor.mentions[0];
   const facts = [
     count(actor.mentions.length, 'mention'),
@@ -119,7 +128,7 @@ function timeBlocks(analysis: Analysis, time: TimeExpression, markup: Markup): s
 }
 
 function quoteBlocks(analysis: Analysis, quote: Quote, markup: Markup): string[] {
-  const actor = analysis.actors.find(({ id }) => id === quote.actor);
+  const actor = analysis.identities.find(({ id }) => id === quote.actor);
   const speaker = actor?.name ?? quote.speaker?.text;
   const said = quote.cue ? ` · “${markup.text(quote.cue.text)}”` : '';
   if (speaker === undefined) {

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors/actor';
+import type { ActorIdentity } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { Span } from '../text/span';
@@ -63,20 +63,20 @@ export function speakerHints(analysis: Analysis, range: Span): InlayHint[] {
 }
 
 /** Gives the shortest name that the article itself gives an actor, where it gives it to nobody else. */
-const shortNames = perAnalysis(({ actors }): ((actor: Actor) => string) => {
-  const owners = new Map<string, Set<Actor>>();
-  const shortest = new Map<Actor, string>();
-  for (const actor of actors) {
-    for (const { form, text } of actor.mentions) {
+const shortNames = perAnalysis(({ readings }): ((actor: ActorIdentity) => string) => {
+  const owners = new Map<string, Set<string>>();
+  const shortest = new Map<string, string>();
+  for (const { mentions } of readings) {
+    for (const { form, text, actor } of mentions) {
       if (form !== 'name') continue;
-      owners.set(text, (owners.get(text) ?? new Set()).add(actor));
-      const known = shortest.get(actor) ?? actor.name;
-      shortest.set(actor, text.length < known.length ? text : known);
+      owners.set(text, (owners.get(text) ?? new Set()).add(actor.id));
+      const known = shortest.get(actor.id) ?? actor.name;
+      shortest.set(actor.id, text.length < known.length ? text : known);
     }
   }
-  return (actor) => {
-    const name = shortest.get(actor);
-    return name !== undefined && owners.get(name)?.size === 1 ? name : actor.name;
+  return ({ id, name }) => {
+    const short = shortest.get(id);
+    return short !== undefined && owners.get(short)?.size === 1 ? short : name;
   };
 });
 

@@ -1,5 +1,6 @@
-import type { Mention } from '../actors/actor';
-import { nameKey } from '../actors/aliases';
+import type { ActorIdentity, Mention } from '../actors/actor';
+import { nameFacts } from '../actors/nameFacts';
+import { wordOf } from '../text/words';
 
 /**
  * Where an actor is introduced: first named in full; where no mention is the whole name, the first of
@@ -9,28 +10,19 @@ export function introduction<T extends Mention>(actor: {
   readonly name: string;
   readonly mentions: readonly T[];
 }): T | undefined {
-  const names = actor.mentions.filter(({ form }) => form === 'name');
-  const isFull = fullNames(actor.name);
-  return (
-    names.find(({ text }) => isFull(text)) ??
-    names.reduce<T | undefined>(
-      (longest, name) => (longest && longest.text.length >= name.text.length ? longest : name),
-      undefined,
-    ) ??
-    actor.mentions[0]
-  );
+  let best: T | undefined;
+  for (const mention of actor.mentions) {
+    if (best === undefined || introduces(mention, actor) > introduces(best, actor)) best = mention;
+  }
+  return best;
 }
 
-/** Tells the full name in any of its spellings. An actor named a thousand times has few of them. */
-function fullNames(name: string): (text: string) => boolean {
-  const known = new Map([[name, true]]);
-  let wanted: string | undefined;
-  return (text) => {
-    const isKnown = known.get(text);
-    if (isKnown !== undefined) return isKnown;
-    wanted ??= nameKey(name);
-    const isFull = nameKey(text) === wanted;
-    known.set(text, isFull);
-    return isFull;
-  };
+/** How well a mention introduces an actor: a full name best, then longer names, and what is no name last. */
+export function introduces({ form, text }: Mention, { name }: Pick<ActorIdentity, 'name'>): number {
+  if (form !== 'name') return 0;
+  return text === name || keyOf(text) === keyOf(name) ? Number.POSITIVE_INFINITY : text.length;
+}
+
+function keyOf(name: string): string {
+  return nameFacts(wordOf(name)).key;
 }

@@ -1,12 +1,15 @@
-import type { Actor, Mention } from '../actors/actor';
+import type { Actor, ActorIdentity, Mention } from '../actors/actor';
+import type { ActorMention } from '../actors/namedActors';
 import type { Analysis } from '../analysis/analysis';
-import { inOrder, type Span } from '../text/span';
+import { actorOf } from '../analysis/inArticle';
+import { type Span, shift } from '../text/span';
 import { touching } from './passageAt';
 import { perAnalysis } from './perAnalysis';
 
 export interface MentionOf extends Span {
-  readonly actor: Actor;
   readonly mention: Mention;
+  /** With all its mentions, which are looked for when it is first asked for. */
+  readonly actor: Actor;
 }
 
 /**
@@ -14,10 +17,26 @@ export interface MentionOf extends Span {
  * the cursor wins, then the shorter: "the top US diplomat" holds "US".
  */
 export function mentionAt(analysis: Analysis, offset: number): MentionOf | undefined {
-  return touching(analysis, mentionsInOrder(analysis), offset).reduce<MentionOf | undefined>(
+  const found = touching(
+    analysis,
+    offset,
+    (paragraph) => analysis.readings[paragraph]!.mentions,
+    (mention, start): ActorMention => ({ ...mention, ...shift(mention, start) }),
+  ).reduce<ActorMention | undefined>(
     (best, one) => (best === undefined || isCloser(one, best, offset) ? one : best),
     undefined,
   );
+  if (!found) return undefined;
+  const { actor: identity, ...mention } = found;
+  const { start, end } = mention;
+  return {
+    start,
+    end,
+    mention,
+    get actor() {
+      return wholeActor(analysis, identity);
+    },
+  };
 }
 
 function isCloser(a: Span, b: Span, offset: number): boolean {
@@ -27,12 +46,12 @@ function isCloser(a: Span, b: Span, offset: number): boolean {
   return a.end - a.start < b.end - b.start;
 }
 
-const mentionsInOrder = perAnalysis((analysis) =>
-  inOrder(
-    analysis.actors.flatMap((actor) =>
-      actor.mentions.map(
-        (mention): MentionOf => ({ start: mention.start, end: mention.end, actor, mention }),
-      ),
-    ),
-  ),
-);
+const actorsAskedFor = perAnalysis(() => new Map<ActorIdentity, Actor>());
+
+/** An actor with everywhere the article means it. */
+export function wholeActor(analysis: Analysis, identity: ActorIdentity): Actor {
+  const known = actorsAskedFor(analysis);
+  const actor = known.get(identity) ?? actorOf(analysis, identity);
+  known.set(identity, actor);
+  return actor;
+}

@@ -1,14 +1,18 @@
 import type { AnalysedParagraph } from '../analysis/analysedParagraph';
 import type { Analysis } from '../analysis/analysis';
+import { quoteAt } from '../analysis/inArticle';
+import type { Quote } from '../quotes/quote';
 import { indexOfFirstFrom, type Span, shift, touches } from '../text/span';
 
 /** The paragraph that the cursor touches; between two paragraphs there is none. */
-export function paragraphAt(
-  { paragraphs }: Analysis,
-  offset: number,
-): AnalysedParagraph | undefined {
-  const last = paragraphs[indexOfFirstFrom(paragraphs, offset + 1) - 1];
-  return last && touches(last, offset) ? last : undefined;
+export function paragraphAt(analysis: Analysis, offset: number): AnalysedParagraph | undefined {
+  return analysis.paragraphs[paragraphIndexAt(analysis, offset)];
+}
+
+/** The index of the paragraph that the cursor touches; -1 between two. */
+export function paragraphIndexAt({ paragraphs }: Analysis, offset: number): number {
+  const last = indexOfFirstFrom(paragraphs, offset + 1) - 1;
+  return last >= 0 && touches(paragraphs[last]!, offset) ? last : -1;
 }
 
 /** The sentence that the cursor touches, in the article's offsets; of two that touch it, the later. */
@@ -22,22 +26,27 @@ export function sentenceAt(analysis: Analysis, offset: number): Span | undefined
 }
 
 /**
- * The items that the cursor touches.
+ * What the cursor touches of what paragraphs hold, which counts its offsets from theirs.
  *
- * @param ordered items in order, each within one paragraph
+ * @param heldBy the items of a paragraph, by its index
+ * @param place gives an item in the article's offsets, for the start of its paragraph
  */
 export function touching<T extends Span>(
   analysis: Analysis,
-  ordered: readonly T[],
   offset: number,
+  heldBy: (paragraph: number) => readonly T[],
+  place: (item: T, start: number) => T,
 ): T[] {
-  const paragraph = paragraphAt(analysis, offset);
-  if (!paragraph) return [];
-  const found: T[] = [];
-  for (let i = indexOfFirstFrom(ordered, paragraph.start); i < ordered.length; i++) {
-    const item = ordered[i]!;
-    if (item.start > offset) break;
-    if (touches(item, offset)) found.push(item);
-  }
-  return found;
+  const index = paragraphIndexAt(analysis, offset);
+  if (index < 0) return [];
+  const { start } = analysis.paragraphs[index]!;
+  const inside = offset - start;
+  return heldBy(index)
+    .filter((item) => touches(item, inside))
+    .map((item) => place(item, start));
+}
+
+/** The quotes that the cursor touches. */
+export function quotesAt(analysis: Analysis, offset: number): Quote[] {
+  return touching(analysis, offset, (paragraph) => analysis.readings[paragraph]!.quotes, quoteAt);
 }

@@ -77,8 +77,8 @@ function aboutEntry(
 function keptApart(analysis: Analysis, entry: RegisterEntry, actor: Actor): RegisterAction[] {
   const { text: name } = entry.name;
   const apart = new Set(entry.neverTheSameAs.map(({ text }) => nameKey(text)));
-  return analysis.actors
-    .filter((other) => other !== actor && !apart.has(nameKey(other.name)))
+  return analysis.identities
+    .filter((other) => other.id !== actor.id && !apart.has(nameKey(other.name)))
     .filter((other) => likeness(name, other.name) > 0)
     .slice(0, OTHERS_OFFERED)
     .map((other) => ({
@@ -174,9 +174,9 @@ function candidates(
   name: string,
   actor?: Actor,
 ): Candidate[] {
-  const here = new Set(analysis.actors.map(({ id }) => id));
-  const others = analysis.actors
-    .filter((other) => other !== actor && (!actor || other.type === actor.type))
+  const here = new Set(analysis.identities.map(({ id }) => id));
+  const others = analysis.identities
+    .filter((other) => other.id !== actor?.id && (!actor || other.type === actor.type))
     .map((other) => ({ ...other, likeness: likeness(name, other.name) }));
   const elsewhere = (register?.entries ?? [])
     .filter(({ id }) => !here.has(id))

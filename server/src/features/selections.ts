@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import { contains, type Span, shift, touches } from '../text/span';
 import type { Token } from '../text/tokens';
 import { mentionAt } from './mentionAt';
-import { paragraphAt } from './passageAt';
+import { paragraphAt, quotesAt } from './passageAt';
 
 /**
  * The spans that a growing selection takes, the smallest first, each within the next: word, mention,
@@ -27,9 +27,8 @@ function spansAt(analysis: Analysis, offset: number): Span[] {
   const found: Span[] = [];
   const mention = mentionAt(analysis, offset)?.mention;
   if (mention) found.push(mention);
-  for (const { start, end, parts } of analysis.quotes) {
-    if (start > offset) break;
-    if (end >= offset) found.push({ start, end }, ...parts.filter((part) => touches(part, offset)));
+  for (const { start, end, parts } of quotesAt(analysis, offset)) {
+    found.push({ start, end }, ...parts.filter((part) => touches(part, offset)));
   }
   const here = paragraphAt(analysis, offset);
   if (!here) return found;

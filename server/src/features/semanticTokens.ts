@@ -7,7 +7,7 @@ import type { ParagraphActors } from '../quotes/paragraphActors';
 import type { ParagraphReading } from '../quotes/readParagraph';
 import { addTo } from '../text/listsByKey';
 import { indexOfFirstFrom, inOrder, overlaps, type Span, shift } from '../text/span';
-import { introduction } from './introduction';
+import { introduces } from './introduction';
 import { perAnalysis } from './perAnalysis';
 import { flatten, partedAtLineEnds, type SemanticToken, type TokenType } from './tokenPieces';
 
@@ -93,22 +93,21 @@ function looksAlike(before: Coloured, { times, introduced, cues }: Colourable): 
 }
 
 /** The mentions that introduce actors, by the paragraph they stand in. */
-const introductionsIn = perAnalysis(({ identities, readings }) => {
-  const mentions = new Map<ActorIdentity, ActorMention[]>();
-  for (const identity of identities) mentions.set(identity, []);
-  const places = new Map<ActorMention, number>();
-  readings.forEach((reading, i) => {
-    for (const mention of reading.mentions) {
-      mentions.get(mention.actor)!.push(mention);
-      places.set(mention, i);
+const introductionsIn = perAnalysis(({ readings }) => {
+  const introduced = new Map<ActorIdentity, { mention: ActorMention; paragraph: number }>();
+  readings.forEach(({ mentions }, paragraph) => {
+    for (const mention of mentions) {
+      const { actor } = mention;
+      const best = introduced.get(actor);
+      if (best === undefined) introduced.set(actor, { mention, paragraph });
+      else if (introduces(mention, actor) > introduces(best.mention, actor)) {
+        best.mention = mention;
+        best.paragraph = paragraph;
+      }
     }
   });
   const byParagraph = new Map<number, ActorMention[]>();
-  for (const [{ name }, all] of mentions) {
-    const first = introduction({ name, mentions: all });
-    if (!first) continue;
-    addTo(byParagraph, places.get(first)!, first);
-  }
+  for (const { mention, paragraph } of introduced.values()) addTo(byParagraph, paragraph, mention);
   return byParagraph;
 });
 

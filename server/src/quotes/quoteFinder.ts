@@ -234,9 +234,11 @@ export class QuoteFinder {
 
   #span({ from, to }: ItemRange): Span {
     const { start } = this.items[from]!;
-    const { end } = this.items[to - 1]!;
-    if (!this.items[to - 1]!.word.includes('’')) return { start, end };
-    const contraction = /^\p{L}+(?=['’](?:d|ll|m|ve|re)$)/iu.exec(this.unit.text.slice(start, end));
-    return { start, end: contraction ? start + contraction[0].length : end };
+    const { end, word } = this.items[to - 1]!;
+    // The "he" of "he’d": an auxiliary joined to who speaks, or to what says so, is no part of it.
+    const joined = to - from === 1 && word.includes('’') ? JOINED_AUXILIARY.exec(word) : null;
+    return { start, end: joined ? end - joined[0].length : end };
   }
 }
+
+const JOINED_AUXILIARY = /’(?:d|ll|m|ve|re)$/;

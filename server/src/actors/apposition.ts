@@ -68,8 +68,8 @@ function saidBehind(tokens: readonly Token[], first: number, end: number): strin
   for (let at = end + 2; at < end + 2 + LONGEST_APPOSITION; at++) {
     const token = tokens[at];
     if (!token || (token.kind === 'punctuation' && token.text !== '-')) return undefined;
-    const { role, actingVerb } = wordFacts(token);
-    if (role || actingVerb) return undefined;
+    const { role, actingVerb, sentenceStarter } = wordFacts(token);
+    if (role || actingVerb || (sentenceStarter && token.text !== 'of')) return undefined;
     const noun = organizationNoun(tokens, at);
     // "Lane, the company said" and "In Lane’s case, the bank, …" tell too little.
     if (noun === undefined || (isDefinite && at === end + 2)) continue;

@@ -36,6 +36,7 @@ function endsPhrase(tokens: readonly Token[], end: number): boolean {
   const { text, word } = next;
   if (text === 'of') return false;
   const { actingVerb, sentenceStarter, isNameWord } = wordFacts(next);
+  if (text === 'with') return false;
   if (/^(?:in|at|for|behind)$/.test(text)) return !goesOnWithName(tokens, end + 1);
   return actingVerb || (sentenceStarter && !isNameWord) || isVerb(word);
 }
@@ -75,7 +76,13 @@ export function linkBodies(placed: readonly PlacedMention[]): void {
 }
 
 /** What nothing is known of may be a company: it is meant only around here, and makes others doubtful. */
-const UNKNOWN: ReadonlySet<string> = new Set(['company']);
+const UNKNOWN: readonly string[] = ['company'];
+/** A public body that the lexicons know by name is of no kind that a word could mean. */
+const PUBLIC_BODY = 'body';
+/** The kind of all other organizations: "the group". */
+const ANY = 'any';
+/** Nouns for a company of which nothing else is known. */
+const ANY_COMPANY = /^(?:company|firm)$/;
 
 /** The organizations named so far, by what they are, each with the paragraph in which it was named last. */
 class NamedBodies {
@@ -90,11 +97,14 @@ class NamedBodies {
       const kind = organizationNouns.get(saidToBe);
       if (kind) kinds.add(kind);
     }
-    for (const kind of kinds.size > 0 ? kinds : UNKNOWN) {
-      const those = this.#byKind.get(kind) ?? new LastNamed<ActorDraft>();
-      this.#byKind.set(kind, those);
-      those.note(draft, paragraph);
-    }
+    for (const kind of kinds.size > 0 ? kinds : UNKNOWN) this.#note(kind, draft, paragraph);
+    if (!kinds.has(PUBLIC_BODY)) this.#note(ANY, draft, paragraph);
+  }
+
+  #note(kind: string, draft: ActorDraft, paragraph: number): void {
+    const those = this.#byKind.get(kind) ?? new LastNamed<ActorDraft>();
+    this.#byKind.set(kind, those);
+    those.note(draft, paragraph);
   }
 
   meantBy(noun: string, paragraph: number): ActorDraft | undefined {
@@ -103,8 +113,9 @@ class NamedBodies {
       this.#byKind.get(noun) ?? (kind === undefined ? undefined : this.#byKind.get(kind));
     const meant = those?.only(paragraph);
     if (meant === undefined) return undefined;
-    const isUnknown = this.#kinds.get(meant)!.size === 0;
-    return isUnknown && those!.paragraphOf(meant)! < paragraph - 1 ? undefined : meant;
+    if (this.#kinds.get(meant)!.size > 0 && kind !== ANY) return meant;
+    const isOpen = kind === ANY || ANY_COMPANY.test(noun);
+    return isOpen && those!.paragraphOf(meant)! >= paragraph - 1 ? meant : undefined;
   }
 }
 
@@ -116,6 +127,5 @@ const kindsByName = perWord((name): readonly string[] => {
   if (known?.kind) found.push(known.kind);
   if (known?.team) found.push('team');
   if (isCompanyName(name)) found.push('company');
-  // A public body that the lexicons know by name is of no kind that a word could mean.
-  return found.length === 0 && known ? ['body'] : found;
+  return found.length === 0 && known ? [PUBLIC_BODY] : found;
 });

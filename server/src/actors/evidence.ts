@@ -62,13 +62,19 @@ export function weigh(
     isBorneOut = true;
   }
   if (standsInRegion(tokens, first, end)) raise('place', ODDS.region);
-  const isCompany = end - first > 1 && isLegalForm(tokens[end - 1]!.text);
+  const isCompany = end - first > 1 && hasLegalForm(tokens, end);
   if (saidToBe || isCompany) {
     chances = chances.map((chance, i) => (i === ORGANIZATION ? Math.max(chance, TOLD) : chance));
     raise('organization', ODDS.apposition);
     isBorneOut = true;
   }
   return { chances, isBorneOut };
+}
+
+/** "Tolka Lines AG", not "Deputy Assistant AG". */
+function hasLegalForm(tokens: readonly Token[], end: number): boolean {
+  const { role, roleModifier } = wordFacts(tokens[end - 2]!);
+  return !role && !roleModifier && isLegalForm(tokens[end - 1]!.text);
 }
 
 /** "Charity Commission": some other word, and one that says what it is. */

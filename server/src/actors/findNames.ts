@@ -31,6 +31,8 @@ export function findNames(unit: TextUnit): ParagraphNames {
   for (const role of findRoles(unit, marks, candidates)) {
     const found = draft(unit, role, 'role', 'person', 0.9);
     found.gender = role.gender;
+    found.isSaid = role.isSaid;
+    found.isOfOther = role.isOfOther;
     if (role.describes) described.set(found, role.describes);
     names.push(found);
   }
@@ -126,6 +128,8 @@ function draft(
     confidence,
     chances: undefined,
     describes: undefined,
+    isSaid: undefined,
+    isOfOther: undefined,
     otherNameOf: undefined,
     actsAsGovernment: undefined,
     country: undefined,

@@ -22,6 +22,10 @@ export interface FoundName extends Span {
   readonly chances: readonly number[] | undefined;
   /** Of a role: the index in `names` of the name it stands with. */
   readonly describes: number | undefined;
+  /** Of a role: true where a clause says it of the name ("was president of the bank"), which may be news. */
+  readonly isSaid: boolean | undefined;
+  /** Of a role that stands alone: true where it is told whose it is ("the president of the union"). */
+  readonly isOfOther: boolean | undefined;
   /** Of a name given as another name of an organization: the index in `names` of the one it is for. */
   readonly otherNameOf: number | undefined;
   /** Of a capital: whether it stands for its government here. */

@@ -1,3 +1,4 @@
+import { modals, pastVerbs } from '../dates/vocabulary';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import type { ActorType } from './actor';
@@ -165,9 +166,13 @@ function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
   return found;
 }
 
-/** "Sainsbury’s": a name that is somebody’s, and known. */
+/** "Sainsbury’s said": a known name with a possessive, which is of nothing behind it. */
 function isPossessive(tokens: readonly Token[], { known, end }: KnownMatch): boolean {
-  return !known.weak && tokens[end - 1]!.kind === 'possessive';
+  if (known.weak || tokens[end - 1]!.kind !== 'possessive') return false;
+  const next = tokens[end];
+  if (next === undefined || next.kind === 'punctuation') return next?.text !== '-';
+  const { actingVerb, sentenceStarter, lower } = wordFacts(next);
+  return actingVerb || sentenceStarter || pastVerbs.has(lower) || modals.has(lower);
 }
 
 /** True for what no name has before its first word: a small word, or one that opens the sentence. */
@@ -186,7 +191,7 @@ function knownBehindArticle(
   tokens: readonly Token[],
   { first, end }: TaggedName,
 ): NameTokens | undefined {
-  if (end - first < 2 || tokens[first]!.text !== 'The') return undefined;
+  if (end - first < 2 || !/^(?:The|An?)$/.test(tokens[first]!.text)) return undefined;
   const match = knownNameAt(tokens, first + 1, end);
   if (match?.end !== end || match.known.weak) return undefined;
   const { known } = match;
@@ -226,7 +231,7 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const first = isPerson ? startOfPerson(tokens, tagged, opening) : tagged.first;
   const match = knownNameAt(tokens, first, end);
   const known = match?.end === end ? match.known : undefined;
-  const saidToBe = organizationSaid(tokens, first, end);
+  const saidToBe = known?.type === 'other' ? undefined : organizationSaid(tokens, first, end);
   const { chances, isBorneOut } = weigh(tokens, { first, end, known, saidToBe }, tagged, run);
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;

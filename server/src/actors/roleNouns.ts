@@ -1,5 +1,7 @@
+import { pastVerbs } from '../dates/vocabulary';
 import type { Token } from '../text/tokens';
 import type { NameTokens } from './names';
+import { roleEnds } from './roleWords';
 import { type WordFacts, wordFacts } from './words';
 
 export const ARTICLES = /^(?:the|a|an)$/i;
@@ -45,7 +47,10 @@ export function roleNounBefore(
   }
   for (let at = last; at > 0 && at > last - LONGEST_INNER_COMPLEMENT; at--) {
     const token = tokens[at]!;
-    if (/^(?:of|for|at)$/.test(token.text)) return isRoleNoun(tokens, at - 1) ? at - 1 : undefined;
+    if (/^(?:of|for|at)$/.test(token.text)) {
+      // "the wife of Ned Price" is somebody else.
+      return at < last && isRoleNoun(tokens, at - 1) ? at - 1 : undefined;
+    }
     const facts = wordFacts(token);
     const isPart =
       token.text === '-' ||
@@ -140,13 +145,23 @@ function otherRoleBefore(
 /** Behind a role's complement: "of the Institute of Tin", up to the next comma or clause. */
 export function endOfComplement(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (
-    end < tokens.length &&
-    end < from + LONGEST_COMPLEMENT &&
-    (tokens[end]!.kind !== 'punctuation' || tokens[end]!.text === '-') &&
-    !/^(?:who|which|that|said|says)$/.test(tokens[end]!.text)
-  ) {
+  while (end < tokens.length && end < from + LONGEST_COMPLEMENT && !endsComplement(tokens, end)) {
     end++;
   }
+  // What is cut off there: "of the bank at", "of".
+  while (end > from && CUT_OFF.test(tokens[end - 1]!.text)) end--;
   return end;
+}
+
+const CUT_OFF = /^(?:of|for|at|to|in|on|and|the|an?|with|from)$/;
+
+function endsComplement(tokens: readonly Token[], at: number): boolean {
+  const { kind, text } = tokens[at]!;
+  if (kind === 'punctuation') return text !== '-';
+  if (roleEnds.has(text)) return true;
+  // "of the bank and spent", "of the bank in 2019"
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (text === 'and') return next.text.endsWith('ed') || pastVerbs.has(next.text);
+  return /^(?:in|from|at)$/.test(text) && next.kind === 'number';
 }

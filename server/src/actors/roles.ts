@@ -1,7 +1,9 @@
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
+import { parseWordList } from '../text/wordList';
 import type { Gender } from './actor';
 import { isPostnominal } from './aliases';
+import alsoAdjectiveList from './lexicons/alsoAdjectives.txt';
 import { hasMark } from './marks';
 import type { NameTokens } from './names';
 import { roleBehind } from './roleBehind';
@@ -12,6 +14,8 @@ import {
   POSSESSIVE_PRONOUNS,
   roleNounBefore,
 } from './roleNouns';
+import type { Role } from './rolePhrase';
+import { rolePredicate } from './rolePredicates';
 import { ROLE, wordFacts } from './words';
 
 /** What the text says a person is, by tokens (`end` exclusive). */
@@ -20,17 +24,17 @@ export interface RoleTokens {
   readonly end: number;
   /** The name it stands with; without it the role stands alone ("the spokesman said"). */
   readonly describes?: NameTokens;
+  /** True where a clause says it of the name: "was president of the bank". */
+  readonly isSaid?: boolean;
+  /** True where it is told whose it is: "the president of the union". */
+  readonly isOfOther?: boolean;
   readonly gender?: Gender;
 }
 
-/** Words that tell other nouns apart as often as they are a role: "a major city", "the head office". */
-const ALSO_ADJECTIVES = new Set(
-  'major general principal chief head executive chair host anchor whip veteran lead champion partner peer fighter assistant substitute critic'.split(
-    ' ',
-  ),
-);
+/** Words that tell other nouns apart as often as they are a role. */
+const alsoAdjectives: ReadonlySet<string> = new Set(parseWordList(alsoAdjectiveList));
 
-/** Finds roles before names, behind them between commas, and alone. */
+/** Finds roles before names, behind them between commas, in what is said of them, and alone. */
 export function findRoles(
   { tokens, sentences }: TextUnit,
   marks: Uint8Array,
@@ -55,9 +59,10 @@ export function findRoles(
     if (name.type !== 'person') continue;
     take(roleBefore(tokens, name, endingAt));
     const behind = roleBehind(tokens, name);
-    if (behind) {
-      const { first, end, noun } = behind;
-      take(withGender(tokens, { first, end, describes: name }, noun));
+    if (behind) take(withGender(tokens, { ...rangeOf(behind), describes: name }, behind.noun));
+    const said = rolePredicate(tokens, name);
+    if (said) {
+      take(withGender(tokens, { ...rangeOf(said), describes: name, isSaid: true }, said.noun));
     }
   }
   for (const { firstToken, lastToken } of sentences) {
@@ -67,6 +72,10 @@ export function findRoles(
     }
   }
   return found;
+}
+
+function rangeOf({ first, end }: Role): { first: number; end: number } {
+  return { first, end };
 }
 
 function isTitle(tokens: readonly Token[], { first, end }: NameTokens): boolean {
@@ -133,7 +142,7 @@ function roleAlone(
     (wordFacts(next).role || wordFacts(next).isNameWord)
   )
     return undefined;
-  if (ALSO_ADJECTIVES.has(tokens[noun]!.text) && next?.kind === 'word' && noun + 1 < limit) {
+  if (alsoAdjectives.has(tokens[noun]!.word.lower) && next?.kind === 'word' && noun + 1 < limit) {
     const facts = wordFacts(next);
     if (!facts.actingVerb && !facts.sentenceStarter) return undefined;
   }
@@ -142,7 +151,12 @@ function roleAlone(
   const before = first > floor ? tokens[first - 1]! : undefined;
   const owned = tokens.slice(first, noun).some((token) => token.kind === 'possessive');
   if (before && ARTICLES.test(before.text)) {
-    return withGender(tokens, { first: first - 1, end: noun + 1 }, noun);
+    const isOfOther = next?.text === 'of';
+    return withGender(
+      tokens,
+      { first: first - 1, end: noun + 1, ...(isOfOther && { isOfOther }) },
+      noun,
+    );
   }
   if (owned || (before && POSSESSIVE_PRONOUNS.test(before.text))) {
     return withGender(tokens, { first, end: noun + 1 }, noun);

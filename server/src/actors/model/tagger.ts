@@ -40,11 +40,12 @@ export function tagRun(unit: TextUnit, run: Run): TaggedName[] {
   const isNameWord = (at: number) => wordFacts(unit.tokens[at]!).isNameWord;
   const goesOnAt = (at: number) =>
     isNameWord(at) || (unit.tokens[at]!.text === '-' && at + 1 < run.end && isNameWord(at + 1));
+  const opensWithArticle = run.opensSentence && unit.tokens[run.first]!.text === 'The';
   for (let i = 0; i < labels.length; ) {
     let end = i + 1;
     if (isBegin(labels[i]!)) {
       while (end < labels.length && labels[end] === labels[i]! + 1) end++;
-    } else if (isNameWord(run.first + i) && unit.tokens[run.first + i]!.text !== 'The') {
+    } else if (isNameWord(run.first + i) && !(i === 0 && opensWithArticle)) {
       while (end < labels.length && labels[end] === OUTSIDE && goesOnAt(run.first + end)) end++;
     } else {
       i++;

@@ -1,0 +1,100 @@
+import type { Token } from '../text/tokens';
+import type { NameTokens } from './names';
+import { behindAge, behindAuxiliary, behindBeing, behindBrackets } from './roleBehind';
+import { ARTICLES, COMPLEMENTS, endOfComplement, isRoleNoun } from './roleNouns';
+import { type Role, rolePhrase } from './rolePhrase';
+import { appointingVerbs, leadingBases, leadingVerbs, roleEnds } from './roleWords';
+import { wordFacts } from './words';
+
+/** A role that a clause says of a name: "Price was president of the bank", "they named Price as president". */
+export function rolePredicate(tokens: readonly Token[], name: NameTokens): Role | undefined {
+  const before = beforeTitle(tokens, name.first - 1);
+  if (appointingVerbs.has(tokens[before]?.text ?? '')) return givenRole(tokens, name.end);
+  return isSubject(tokens[before]) ? saidRole(tokens, name.end) : undefined;
+}
+
+/** Before what stands before a name and belongs to it: "Dr.", "Sen.". */
+function beforeTitle(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at >= 0 && (wordFacts(tokens[at]!).honorific || isRoleNoun(tokens, at))) at--;
+  return at;
+}
+
+/** False in "the wife of Ned Price was mayor" and "if Ned Price was mayor". */
+function isSubject(before: Token | undefined): boolean {
+  return !/^(?:of|for|with|to|by|from|in|at|on|about|than|like|if|whether)$/i.test(
+    before?.text ?? '',
+  );
+}
+
+/** "… was president of the bank", "…, 54, has been chairman", "… has led the bank since May" */
+function saidRole(tokens: readonly Token[], end: number): Role | undefined {
+  let at = behindBrackets(tokens, end);
+  if (tokens[at]?.text === ',') {
+    const comma = behindAge(tokens, at);
+    if (comma === at) return undefined;
+    at = comma + 1;
+  }
+  const behindVerb = behindBeing(tokens, at);
+  if (behindVerb === undefined) return ledRole(tokens, at);
+  const first = firstToLead(tokens, behindVerb);
+  if (first) return first;
+  if (!appointingVerbs.has(tokens[behindVerb]?.text ?? '')) return wholeRole(tokens, behindVerb);
+  return wholeRole(tokens, tokens[behindVerb + 1]?.text === 'as' ? behindVerb + 2 : behindVerb + 1);
+}
+
+/** "has led the bank since May": "led Norway by two goals" holds no office. */
+function ledRole(tokens: readonly Token[], at: number): Role | undefined {
+  const verb = behindAuxiliary(tokens, at);
+  if (verb === at || !leadingVerbs.has(tokens[verb]?.text ?? '')) return undefined;
+  const end = endOfComplement(tokens, verb + 1);
+  return tokens[end]?.text === 'since' ? { first: verb, end, noun: undefined } : undefined;
+}
+
+/** "the first woman to lead the bank" */
+function firstToLead(tokens: readonly Token[], at: number): Role | undefined {
+  if (tokens[at]?.text !== 'the') return undefined;
+  for (let to = at + 2; to < at + LONGEST_FIRST; to++) {
+    if (tokens[to]?.text !== 'to') continue;
+    if (!leadingBases.has(tokens[to + 1]?.text ?? '')) return undefined;
+    return { first: at + 1, end: endOfComplement(tokens, to + 2), noun: to - 1 };
+  }
+  return undefined;
+}
+
+/** "the first Black woman to" */
+const LONGEST_FIRST = 6;
+
+/** "… as chief executive", "…, who runs its cargo arm, as chief executive", "… chief executive" */
+function givenRole(tokens: readonly Token[], end: number): Role | undefined {
+  const at = behindClause(tokens, behindBrackets(tokens, end));
+  if (tokens[at]?.text === 'as') return wholeRole(tokens, at + 1);
+  return at === end ? wholeRole(tokens, end) : undefined;
+}
+
+/** So many tokens stand between two commas behind a name. */
+const LONGEST_CLAUSE = 16;
+
+function behindClause(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let end = at + 1; end <= at + LONGEST_CLAUSE; end++) {
+    if (tokens[end]?.text === ',' && tokens[end + 1]?.text === 'as') return end + 1;
+    if (tokens[end] === undefined || /^[.;!?]$/.test(tokens[end]!.text)) return at;
+  }
+  return at;
+}
+
+/** A role and nothing that goes on behind it: not "was president Lane’s choice". */
+function wholeRole(tokens: readonly Token[], at: number): Role | undefined {
+  const role = rolePhrase(tokens, at);
+  if (!role || ARTICLES.test(tokens[role.first]?.text ?? '')) return undefined;
+  const next = tokens[role.noun + 1];
+  const isWhole =
+    next === undefined ||
+    /^(?:[,.;:!?)”"]|and|from|[–—])$/.test(next.text) ||
+    COMPLEMENTS.test(next.text) ||
+    roleEnds.has(next.text);
+  if (!isWhole) return undefined;
+  // "was president in Beirut": when or where, and no part of it.
+  return /^(?:in|on|at)$/.test(next?.text ?? '') ? { ...role, end: role.noun + 1 } : role;
+}

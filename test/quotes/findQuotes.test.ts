@@ -313,6 +313,33 @@ describe('a cue before the quote', () => {
       'Okafor mocked the newly elected mayor for calling himself “the sun.”',
       ['Okafor – mocked'],
     ],
+    ['who is to say it', 'It is common for clerks to call the mill “a trap.”', ['clerks – call']],
+    [
+      'the nearest verb’s subject',
+      'Okafor praised the mill before clerks began to call it “a trap.”',
+      ['clerks – call'],
+    ],
+    [
+      'with somebody doing something to say so',
+      'Okafor left, with Lindqvist going on the air to call her “a liar.”',
+      ['Lindqvist – call'],
+    ],
+    ['they’re, and they say', 'They’re late and now say it is “over.”', ['They – say']],
+    ['it made clear', 'She made it clear that it was “over.”', ['She – made it clear']],
+    [
+      'as she said, right before a sentence',
+      'Okafor left, naming the clerk as she said, “It is over.”',
+      ['she – said'],
+    ],
+    ['back', 'Okafor then wrote back, “It is over.”', ['Okafor – wrote']],
+    [
+      'by whom, behind the quotation',
+      'The hall, called “the trap” by clerks, is old.',
+      ['clerks – called'],
+    ],
+    ['by nobody', 'The hall, called “the trap,” is old.', ['scare']],
+    ['as by', 'The hall is “a trap,” as described by Ada Okafor.', ['Ada Okafor – described']],
+    ['asked by', 'Asked by Okafor if it was “over,” he left.', ['Okafor – Asked']],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);

@@ -102,7 +102,7 @@ function isInsidePhrase(items: readonly Item[], { from }: ItemRange, first: numb
   return isNominal(before) || COMPLEMENTS.has(before.word);
 }
 
-const COMPLEMENTS = new Set(['that', 'how', 'why', 'what', 'whether', 'if']);
+const COMPLEMENTS = new Set(['that', 'how', 'why', 'what', 'whether', 'if', 'for']);
 
 /** The subject of the first finite verb that stands in no opening clause of time or condition. */
 export function mainSubject(

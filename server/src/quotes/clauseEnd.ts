@@ -9,10 +9,12 @@ import { phraseStartingAt, REACH } from './nounPhrase';
  */
 export function endOfClause(
   items: readonly Item[],
-  { speaker, contentFrom }: Cue,
+  { speaker, contentFrom, isInverted }: Cue,
   to: number,
 ): number {
   if (!speaker) return to;
+  // "called “the trap” | by Price".
+  if (isInverted && speaker.from > contentFrom) return Math.min(to, speaker.from - 1);
   const { kind } = items[speaker.from]!;
   const opener = items[speaker.from - 1];
   const isRelative = kind === 'relative' || opener?.kind === 'relative' || opener?.word === 'what';

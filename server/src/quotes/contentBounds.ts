@@ -14,6 +14,7 @@ export function behindLead(items: readonly Item[], from: number): number {
 /** Before the comma that sets a tag off. */
 export function beforeSeparator(items: readonly Item[], tagFrom: number): number {
   let at = tagFrom;
+  if (items[at - 1]?.word === 'as') at--;
   while (at > 0 && SEPARATORS.has(items[at - 1]!.kind)) at--;
   return at;
 }

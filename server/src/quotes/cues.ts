@@ -58,17 +58,17 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
   const putsIt = (word === 'put' || word === 'puts') && items[i + 1]?.word === 'it';
   const cueKind = putsIt ? 'reports' : kindOfVerb(verb);
   if (!verb || !cueKind) return undefined;
-  if (verb.particle !== '' && items[i + 1]?.word !== verb.particle) return undefined;
-  const end = i + (verb.particle !== '' || putsIt ? 2 : 1);
+  const end = putsIt ? i + 2 : endOfCue(items, i, verb.particle);
+  if (end === undefined) return undefined;
   const before = items[i - 1];
   if (verb.isParticiple) {
     const passive = passiveCue(items, i, end, cueKind, from);
     if (passive) return passive;
   }
-  // "a film called “…”": nobody is said to call it so.
+  // "a film called “…”", "the film, called “…”": nobody is said to call it so.
   const nameAt = items[end]?.kind === 'determiner' ? end + 1 : end;
   const isNameOfThing = items[nameAt]?.kind === 'quotation';
-  if (cueKind === 'names' && verb.isParticiple && before?.kind === 'noun' && isNameOfThing) {
+  if (cueKind === 'names' && verb.isParticiple && isNamed(items, i, from) && isNameOfThing) {
     return undefined;
   }
   const isParticiple = kind === 'gerund' && !followsAuxiliary(items, i, from);
@@ -103,6 +103,25 @@ function verbCue(items: readonly Item[], i: number, from: number, to: number): C
   };
 }
 
+/** Behind the verb and the word it needs to report: "point out", "make clear", "made it clear". */
+function endOfCue(items: readonly Item[], i: number, particle: string): number | undefined {
+  if (particle === '') return i + 1;
+  if (items[i + 1]?.word === particle) return i + 2;
+  return items[i + 1]?.word === 'it' && items[i + 2]?.word === particle ? i + 3 : undefined;
+}
+
+/** "a film | called", "the film, | called"; but "what the critics, both of them, | called". */
+function isNamed(items: readonly Item[], i: number, from: number): boolean {
+  const kind = items[i - 1]?.kind;
+  if (kind !== 'comma') return kind === 'noun';
+  for (let at = i - 1; at >= Math.max(from, i - REACH_OF_OBJECT); at--) {
+    if (items[at]!.word === 'what' || items[at]!.word === 'which') return false;
+  }
+  return true;
+}
+
+const REACH_OF_OBJECT = 16;
+
 /** "is still saying": part of a finite verb. */
 function followsAuxiliary(items: readonly Item[], i: number, from: number): boolean {
   let before = i - 1;
@@ -129,21 +148,42 @@ function passiveCue(
   let before = i - 1;
   while (before >= from && items[before]!.kind === 'adverb') before--;
   const isPassive = before >= from && BE.has(items[before]!.word);
-  if (!isPassive && !(before >= from && FOLLOWED_BY_PARTICIPLE.has(items[before]!.kind))) {
-    return undefined;
-  }
-  const by = items[end]?.word === 'by' ? end : end + 1;
-  // "said by telephone" names no speaker.
+  const by = agentOf(items, end);
   const speaker =
-    items[by]?.word !== 'by' || items[by + 1]?.kind === 'noun'
-      ? undefined
-      : phraseStartingAt(items, by + 1);
-  if (!speaker && !isPassive) return undefined;
-  const contentFrom = speaker?.to ?? end;
+    by !== undefined && isAgent(items[by + 1]) ? phraseStartingAt(items, by + 1) : undefined;
+  const mayBePassive = before < from || BEFORE_PARTICIPLE.has(items[before]!.kind);
+  if (!isPassive && !(speaker && mayBePassive)) return undefined;
+  const isBehindQuotation = by !== undefined && holdsQuotation(items, end, by);
+  const contentFrom = speaker && !isBehindQuotation ? speaker.to : end;
   return { from: i, to: end, kind, speaker, contentFrom, isInverted: true, isFinite: true };
 }
 
-const FOLLOWED_BY_PARTICIPLE = new Set<Item['kind']>(['noun', 'name']);
+/** "described by", "described on Monday by", "called “a mistake” by": where the one who speaks is given. */
+function agentOf(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + REACH_OF_AGENT); at++) {
+    const { kind, word, ending } = items[at]!;
+    if (word === 'by') return at;
+    const passes = BEFORE_AGENT.has(kind) || word === 'as';
+    if (!passes || /[.!?]/.test(ending)) return undefined;
+  }
+  return undefined;
+}
+
+/** "said by officials"; "said by telephone" names no speaker. */
+function isAgent(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind !== 'noun' || item.word.endsWith('s'));
+}
+
+const REACH_OF_AGENT = 4;
+const BEFORE_AGENT = new Set<Item['kind']>(['quotation', 'determiner', 'time']);
+
+function holdsQuotation(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.kind === 'quotation') return true;
+  return false;
+}
+
+/** "a plan | described by", "the plan, | described by", "as | described by". */
+const BEFORE_PARTICIPLE = new Set<Item['kind']>(['noun', 'name', 'comma', 'dash', 'subordinator']);
 const BE = new Set('is are was were be been being am isn’t aren’t wasn’t weren’t ’s'.split(' '));
 
 /**

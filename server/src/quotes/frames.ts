@@ -102,7 +102,8 @@ function goesOn(
     const item = items[k]!;
     if (item.kind === 'stop' || item.kind === 'quotation' || item.kind === 'colon') return false;
     if (item.kind === 'verb') {
-      if (ending !== '.') return item.verb?.reports === true || item.verb?.tags === true;
+      const isTag = item.verb?.reports === true || item.verb?.tags === true;
+      if (ending !== '.') return isTag && (isWhole || endsTag(items, k + 1));
       return item.verb?.reports === true && endsTag(items, k + 1);
     }
     if (item.kind === 'auxiliary' || item.kind === 'preposition') return false;

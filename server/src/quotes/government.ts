@@ -79,10 +79,13 @@ function reportsClauseOf(
       inner.kind === 'thinks' || ((isAside || isInfinitive) && inner.from >= outer.contentFrom)
     );
   }
-  const first = inner.isInverted ? inner.from : Math.min(inner.from, inner.speaker!.from);
+  let first = inner.isInverted ? inner.from : Math.min(inner.from, inner.speaker!.from);
+  if (items[first - 1]?.word === 'with') first--;
   if (first < outer.contentFrom) return false;
   const sayer = items[inner.speaker!.from]!.kind;
   const isBeside = isAdjacent(items, inner, at);
+  // "…, as she said, “…”": a sentence of its own is said by the one right before it.
+  if (isBeside && inner.kind === 'reports' && items[at - 1]!.kind === 'comma') return false;
   // "said the marchers, whom he described as “…”": what is called so has a sayer of its own.
   const isOwn = isObjectPronoun(items[first - 1]) || (isBeside && sayer !== 'pronoun');
   if (isOwn && inner.kind !== 'thinks') return false;
@@ -208,6 +211,7 @@ export function isAdjacent(items: readonly Item[], cue: Cue, at: number): boolea
     const passes =
       kind === 'comma' ||
       kind === 'colon' ||
+      (kind === 'adverb' && cue.kind !== 'noun') ||
       word === 'that' ||
       (isLoose && (kind === 'determiner' || LOOSE_LINKS.has(word))) ||
       (cue.kind === 'noun' && COPULAS.has(word));

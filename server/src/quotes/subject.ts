@@ -65,7 +65,7 @@ export function subjectOf(
         return modifiedBy(items, i, first) ?? subjectOfVerbBefore(items, i + 1, first, depth);
       case 'preposition':
         // An infinitive: "declined to say".
-        return items[i]!.word === 'to' ? subjectOfVerbBefore(items, i, first, depth) : undefined;
+        return items[i]!.word === 'to' ? subjectOfInfinitive(items, i, first, depth) : undefined;
       case 'subordinator':
         // "a sign that said": a relative pronoun, as "who" is.
         return items[i]!.word === 'that' && i > first && isNominal(items[i - 1]!)
@@ -121,6 +121,7 @@ function subjectOfVerbBefore(
   for (let i = at - 1; i >= first && tried < MOST_TRIED; i--) {
     const { kind } = items[i]!;
     if (kind === 'stop' || kind === 'colon') break;
+    if (kind === 'pronoun' && items[i]!.word.includes('’')) return { from: i, to: i + 1 };
     if (kind !== 'verb' && kind !== 'auxiliary') continue;
     tried++;
     const subject = subjectOf(items, i, first, depth + 1);
@@ -130,6 +131,54 @@ function subjectOfVerbBefore(
     i = subject.from;
   }
   return inner;
+}
+
+/** The subject of "to say": who is to ("for Price | to say"), or that of the verb it goes with. */
+function subjectOfInfinitive(
+  items: readonly Item[],
+  to: number,
+  first: number,
+  depth: number,
+): ItemRange | undefined {
+  let from = to;
+  while (from > first && isPartOfName(items[from - 1]!)) from--;
+  if (from < to && items[from - 1]?.word === 'for') return { from, to };
+  // "before Price began | to say": nothing stands between the two verbs.
+  const verb = items[to - 1];
+  const own =
+    verb?.kind === 'verb' && depth < MOST_JOINED
+      ? subjectOf(items, to - 1, first, depth + 1)
+      : undefined;
+  return own ?? subjectOfAbsolute(items, to, first) ?? subjectOfVerbBefore(items, to, first, depth);
+}
+
+/** "with Price going on the air | to say": a participle with a subject of its own, and no comma behind. */
+function subjectOfAbsolute(
+  items: readonly Item[],
+  at: number,
+  first: number,
+): ItemRange | undefined {
+  let gerund = at - 1;
+  while (gerund > first && NO_CLAUSE.has(items[gerund]!.kind)) gerund--;
+  if (items[gerund]?.kind !== 'gerund') return undefined;
+  let from = gerund;
+  while (from > first && isPartOfName(items[from - 1]!)) from--;
+  return from < gerund && items[from - 1]?.word === 'with' ? { from, to: gerund } : undefined;
+}
+
+const NO_CLAUSE = new Set<Item['kind']>([
+  'name',
+  'noun',
+  'determiner',
+  'possessive',
+  'preposition',
+  'adverb',
+  'time',
+  'number',
+]);
+
+function isPartOfName({ kind }: Item): boolean {
+  return kind === 'name' || kind === 'noun' || kind === 'determiner' || kind === 'possessive';
 }
 
 /** So many verbs in a row may share a subject, and so many are looked at for each: bounds the work. */

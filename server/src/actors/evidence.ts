@@ -105,10 +105,17 @@ function standsInRegion(tokens: readonly Token[], first: number, end: number): b
 }
 
 function raised(chances: readonly number[], kind: number, odds: number): readonly number[] {
-  const weighed = chances.map((chance, i) => (i === kind ? chance * odds : chance));
-  const none = 1 - chances.reduce((a, b) => a + b, 0);
-  const sum = weighed.reduce((a, b) => a + b, none);
-  return weighed.map((chance) => chance / sum);
+  let all = 0;
+  for (const chance of chances) all += chance;
+  // Of what is no name nothing is known besides.
+  let sum = 1 - all;
+  const weighed: number[] = [];
+  for (let i = 0; i < chances.length; i++) {
+    weighed.push(i === kind ? chances[i]! * odds : chances[i]!);
+    sum += weighed[i]!;
+  }
+  for (let i = 0; i < weighed.length; i++) weighed[i]! /= sum;
+  return weighed;
 }
 
 export function kindOf({ type }: KnownName): (typeof kinds)[number] {

@@ -5,7 +5,8 @@ import { findBodies } from './bodies';
 import type { FoundName, ParagraphNames } from './foundName';
 import { marksOf } from './marks';
 import { actsAsGovernment, governmentOf } from './metonyms';
-import { type NameTokens, namesIn } from './names';
+import { namesIn } from './names';
+import type { NameTokens } from './nameTokens';
 import { countryBefore } from './nationalBodies';
 import { asThing, belongsToOther } from './notActors';
 import { otherNames } from './otherNames';
@@ -60,9 +61,12 @@ function candidateNames(unit: TextUnit, marks: Uint8Array): readonly NameTokens[
       names.push(name);
     }
   }
-  return withoutBrokenNames(unit, names)
-    .map((name) => asThing(unit.tokens, name))
-    .filter((name) => !belongsToOther(unit.tokens, name));
+  const found: NameTokens[] = [];
+  for (const name of withoutBrokenNames(unit, names)) {
+    const whole = asThing(unit.tokens, name);
+    if (!belongsToOther(unit.tokens, whole)) found.push(whole);
+  }
+  return found;
 }
 
 /**

@@ -1,41 +1,14 @@
 import { modals, pastVerbs } from '../dates/vocabulary';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
-import type { ActorType } from './actor';
 import { organizationSaid } from './apposition';
 import { kindOf, weigh } from './evidence';
 import type { KnownName } from './lexicon';
 import { kinds } from './model/labels';
 import { type TaggedName, tagRun } from './model/tagger';
+import { NameTokens, toldName } from './nameTokens';
 import type { Run } from './runs';
 import { type KnownMatch, knownNameAt, wordFacts } from './words';
-
-/** A name inside a run, by tokens (`end` exclusive). */
-export interface NameTokens {
-  readonly first: number;
-  readonly end: number;
-  readonly type: ActorType | 'people' | 'adjective' | 'other';
-  /** What the lexicons know of it. */
-  readonly known: KnownName | undefined;
-  /** The chances of person, organization, place and other, as these words by themselves suggest. */
-  readonly chances: readonly number[];
-  /** The chance that it is an actor's name at all. */
-  readonly confidence: number;
-  /** What kind of organization the words beside it say it is: "charity". */
-  readonly saidToBe: string | undefined;
-}
-
-/** A name whose type is plain, as sure as it is likely to be of that type. */
-export function toldName(
-  first: number,
-  end: number,
-  type: NameTokens['type'],
-  known: KnownName | undefined,
-  chances: readonly number[],
-): NameTokens {
-  const confidence = Math.max(...chances);
-  return { first, end, type, known, chances, confidence, saidToBe: undefined };
-}
 
 /** Splits a run into the names it holds and says of which type each looks. */
 export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
@@ -212,7 +185,9 @@ function withCompound(
   if (!isJoined || !wordFacts(behind).isNameWord || typeOf(chances, undefined) !== 'person') {
     return name;
   }
-  return next?.first === end + 1 && next.chosen ? name : { ...name, end: end + 2 };
+  return next?.first === end + 1 && next.chosen
+    ? name
+    : { first: name.first, end: end + 2, chances, chosen };
 }
 
 /** A name that ends with a hyphen goes on with what is joined to it: "Jae-in". */
@@ -239,7 +214,7 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const isActor = chosen && type !== 'other' && type !== 'adjective';
   const chance = Math.max(person, organization, place, type === 'people' ? other : 0);
   const confidence = isActor ? Math.max(0.5, chance) : Math.min(0.3, chance);
-  return { first, end, type, known, chances, confidence, saidToBe };
+  return new NameTokens(first, end, type, known, chances, confidence, saidToBe);
 }
 
 function typeOf(chances: readonly number[], known: KnownName | undefined): NameTokens['type'] {

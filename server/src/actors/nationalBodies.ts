@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens';
 import type { PlacedMention } from './actorDraft';
 import { LastNamed } from './lastNamed';
 import { lexicon } from './lexicon';
-import type { NameTokens } from './names';
+import type { NameTokens } from './nameTokens';
 import type { Spelling } from './spellings';
 import { wordFacts } from './words';
 

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens';
 import { parseWordList } from '../text/wordList';
 import { perWord } from '../text/words';
 import thingTitleList from './lexicons/thingTitles.txt';
-import { type NameTokens, toldName } from './names';
+import { type NameTokens, toldName } from './nameTokens';
 import { wordFacts } from './words';
 
 /** True for a name that only tells apart what is no actor: an agreement, an election, a day. */

@@ -46,7 +46,9 @@ export class PhraseBook<T> {
 /** Most phrases are letters and blanks, which need no tokeniser. */
 function wordsOf(phrase: string): string[] {
   if (isPlain(phrase)) return phrase.split(' ');
-  return tokenise(phrase).map((token) => plainApostrophes(token.text));
+  const words: string[] = [];
+  for (const { text } of tokenise(phrase)) words.push(plainApostrophes(text));
+  return words;
 }
 
 function isPlain(phrase: string): boolean {
@@ -58,7 +60,9 @@ function isPlain(phrase: string): boolean {
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** With straight apostrophes alone, as the lists are read. */

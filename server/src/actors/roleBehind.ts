@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import type { NameTokens } from './names';
+import type { NameTokens } from './nameTokens';
 import { COMPLEMENTS, endOfComplement } from './roleNouns';
 import { type Role, rolePhrase } from './rolePhrase';
 import { leadingVerbs, roleTimes } from './roleWords';

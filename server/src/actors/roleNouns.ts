@@ -1,6 +1,6 @@
 import { pastVerbs } from '../dates/vocabulary';
 import type { Token } from '../text/tokens';
-import type { NameTokens } from './names';
+import type { NameTokens } from './nameTokens';
 import { roleEnds } from './roleWords';
 import { type WordFacts, wordFacts } from './words';
 

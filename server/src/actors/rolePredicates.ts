@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import type { NameTokens } from './names';
+import type { NameTokens } from './nameTokens';
 import { behindAge, behindAuxiliary, behindBeing, behindBrackets } from './roleBehind';
 import { ARTICLES, COMPLEMENTS, endOfComplement, isRoleNoun } from './roleNouns';
 import { type Role, rolePhrase } from './rolePhrase';

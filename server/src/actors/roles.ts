@@ -5,7 +5,7 @@ import type { Gender } from './actor';
 import { isPostnominal } from './aliases';
 import alsoAdjectiveList from './lexicons/alsoAdjectives.txt';
 import { hasMark } from './marks';
-import type { NameTokens } from './names';
+import type { NameTokens } from './nameTokens';
 import { roleBehind } from './roleBehind';
 import {
   ARTICLES,

@@ -1,6 +1,6 @@
 import { addTo } from '../text/listsByKey';
 import { parseWordList } from '../text/wordList';
-import { perWord, type Word } from '../text/words';
+import { perWord, type Word, wordOf } from '../text/words';
 import type { ActorDraft } from './actorDraft';
 import { nameKey } from './aliases';
 import { lexicon } from './lexicon';
@@ -69,8 +69,10 @@ export function isCompanyName({ text }: Word): boolean {
 
 /** "Inc.", "A/S" */
 export function isLegalForm(word: string): boolean {
-  return legalForms.has(nameKey(word));
+  return legalForm(wordOf(word)).isOne;
 }
+
+const legalForm = perWord(({ text }) => ({ isOne: legalForms.has(nameKey(text)) }));
 
 /**
  * What only means this organization in an article that has its name in full: "Nimbus" for "Nimbus Robotics

@@ -2,7 +2,7 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { isPostnominal } from './aliases';
 import { hasMark } from './marks';
-import { type NameTokens, toldName } from './names';
+import { type NameTokens, toldName } from './nameTokens';
 import { isLegalForm } from './shortForms';
 import { knownNameAt, ROLE, wordFacts } from './words';
 
@@ -85,7 +85,7 @@ function trimmed(tokens: readonly Token[], name: NameTokens): NameTokens {
   let { end } = name;
   if (name.type !== 'person') return name;
   while (end - name.first > 2 && isPostnominal(tokens[end - 1]!.text)) end--;
-  return end === name.end ? name : { ...name, end };
+  return end === name.end ? name : name.endedAt(end);
 }
 
 /** "Inc.", "Ltd": no word besides, so that a comma may stand before it. */
@@ -104,11 +104,11 @@ function wholeBehind(tokens: readonly Token[], name: NameTokens): NameTokens {
     return asOrganization(name, end + 2);
   }
   const match = type === 'place' ? knownNameAt(tokens, first) : undefined;
-  return match && match.end > end ? { ...name, end: match.end, known: match.known } : name;
+  return match && match.end > end ? name.endedAt(match.end, match.known) : name;
 }
 
 function asOrganization({ first, saidToBe }: NameTokens, end: number): NameTokens {
-  return { ...toldName(first, end, 'organization', undefined, [0, 0.95, 0, 0]), saidToBe };
+  return toldName(first, end, 'organization', undefined, [0, 0.95, 0, 0], saidToBe);
 }
 
 /** "D-Ore." behind a member of Congress: the state is named. */

@@ -88,7 +88,9 @@ export function featuresOf(unit: TextUnit, run: Run): RunFeatures {
         target = places;
       },
       add,
-      addWord: (facts, view) => hashesOf(facts, view).forEach(add),
+      addWord: (facts, view) => {
+        for (const feature of featuresIn(facts, view)) add(hashIn(view, feature));
+      },
       endToken: () => {
         places.push(...shared);
         ends.push(places.length);
@@ -105,11 +107,15 @@ export function placeOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }
 
-/** The hashes of a word's features in one of the views of it. */
-export function hashesOf(facts: WordFacts, view: number): number[] {
-  const { view: list, salt } = VIEWS[view]!;
+/** A word's features, to be hashed for a view of it by {@link hashIn}. */
+export function featuresIn(facts: WordFacts, view: number): readonly number[] {
   facts.features ??= readWord(facts);
-  return facts.features[list].map((hash) => mix(hash, salts[salt]!));
+  return facts.features[VIEWS[view]!.view];
+}
+
+/** The hash of a word's feature in one of the views of the word. */
+export function hashIn(view: number, feature: number): number {
+  return mix(feature, salts[VIEWS[view]!.salt]!);
 }
 
 function mix(hash: number, salt: number): number {
@@ -119,58 +125,60 @@ function mix(hash: number, salt: number): number {
 
 const salts = Array.from({ length: 64 }, (_, i) => Math.imul(i + 1, 0x85ebca6b) | 0);
 
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+const EMPTY = 0x811c9dc5;
+
+/** The hash of a text; of a longer one, where that of its beginning is given. */
+function hashText(text: string, before = EMPTY): number {
+  let hash = before;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 
 function readWord(facts: WordFacts): WordFeatures {
-  const { lower, shape, narrow, wide } = facts;
-  const flags = flagsOf(facts);
-  const word = `w${lower}`;
-  const clusters = narrow ? [`c${narrow}`, `k${wide}`] : ['c0'];
-  const here = [
-    word,
-    `W${facts.isNameWord ? 1 : 0}${lower}`,
-    `s${shape}`,
-    ...clusters,
-    ...clusters.map((cluster) => `${cluster}${shape}`),
-    ...(lower.length > 3
-      ? [`p${lower.slice(0, 3)}`, `x${lower.slice(-3)}`, `y${lower.slice(-4)}`]
-      : []),
-    `z${lower.slice(-2)}`,
-    ...flags,
-    `F${flags.join('')}`,
-  ];
-  const beside = [word, `s${shape}`, ...clusters, ...flags];
-  const near = [word, ...clusters];
-  const head = [word, ...clusters, ...flags, ...(lower.length > 4 ? [`x${lower.slice(-3)}`] : [])];
+  const { lower, narrow, wide, shape } = facts;
+  const word = hashText(lower, hashText('w'));
+  const inShape = hashText(shape, hashText('s'));
+  const clusters = narrow ? [hashText(`c${narrow}`), hashText(`k${wide}`)] : [hashText('c0')];
+  const end = hashText(lower.slice(-3), hashText('x'));
+  const flags: number[] = [];
+  let allFlags = hashText('F');
+  for (const [flag, name] of FLAGS) {
+    if (!facts[flag]) continue;
+    flags.push(hashText(name));
+    allFlags = hashText(name, allFlags);
+  }
+  const here = [word, hashText(lower, hashText(facts.isNameWord ? 'W1' : 'W0')), inShape];
+  here.push(...clusters);
+  for (const cluster of clusters) here.push(hashText(shape, cluster));
+  if (lower.length > 3) {
+    here.push(hashText(lower.slice(0, 3), hashText('p')), end);
+    here.push(hashText(lower.slice(-4), hashText('y')));
+  }
+  here.push(hashText(lower.slice(-2), hashText('z')), ...flags, allFlags);
+  const head = [word, ...clusters, ...flags];
+  if (lower.length > 4) head.push(end);
   return {
-    here: here.map(hashText),
-    beside: beside.map(hashText),
-    near: near.map(hashText),
-    head: head.map(hashText),
+    here,
+    beside: [word, inShape, ...clusters, ...flags],
+    near: [word, ...clusters],
+    head,
     shape: hashText(shape),
   };
 }
 
-function flagsOf(facts: WordFacts): string[] {
-  const flags: [boolean, string][] = [
-    [facts.firstName, '+first'],
-    [facts.lastName, '+last'],
-    [facts.particle, '+particle'],
-    [facts.organizationWord, '+org'],
-    [facts.placeWord, '+place'],
-    [facts.notActorWord, '+thing'],
-    [facts.role, '+role'],
-    [facts.roleModifier, '+modifier'],
-    [facts.honorific, '+honorific'],
-    [facts.sentenceStarter, '+starter'],
-    [facts.actingVerb, '+acts'],
-  ];
-  return flags.filter(([holds]) => holds).map(([, flag]) => flag);
-}
+const FLAGS = [
+  ['firstName', '+first'],
+  ['lastName', '+last'],
+  ['particle', '+particle'],
+  ['organizationWord', '+org'],
+  ['placeWord', '+place'],
+  ['notActorWord', '+thing'],
+  ['role', '+role'],
+  ['roleModifier', '+modifier'],
+  ['honorific', '+honorific'],
+  ['sentenceStarter', '+starter'],
+  ['actingVerb', '+acts'],
+] as const;
 
 /** Capitalised words in a row inside a run, with "of" and the like between: at most one name, mostly. */
 interface Stretch {

@@ -1,5 +1,5 @@
 import type { WordFacts } from '../words';
-import { type FeatureSink, hashesOf, placeOf, WORD_VIEWS } from './features';
+import { type FeatureSink, featuresIn, hashIn, placeOf, WORD_VIEWS } from './features';
 import { LABELS } from './labels';
 import type { Model } from './model';
 
@@ -65,8 +65,8 @@ export class ScoreSink implements FeatureSink {
   #sum(facts: WordFacts, sums: Int16Array, view: number): void {
     const { weights } = this.model;
     const to = view * LABELS;
-    for (const hash of hashesOf(facts, view)) {
-      const from = placeOf(hash) * LABELS;
+    for (const feature of featuresIn(facts, view)) {
+      const from = placeOf(hashIn(view, feature)) * LABELS;
       for (let label = 0; label < LABELS; label++) sums[to + label]! += weights[from + label]!;
     }
     facts.summedViews |= 1 << view;

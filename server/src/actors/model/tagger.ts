@@ -111,14 +111,21 @@ function chances(
 ): number[] {
   let outside = 0;
   for (let i = first; i < end; i++) outside += scores[i * LABELS + OUTSIDE]!;
-  const totals = kinds.map((_, kind) => {
+  // In loops: for so few numbers, what maps and spreads make besides would take most of the time.
+  const found: number[] = [];
+  let top = 0;
+  for (let kind = 0; kind < kinds.length; kind++) {
     let total = scores[first * LABELS + begins(kind)]! - outside;
     for (let i = first + 1; i < end; i++) total += scores[i * LABELS + goesOn(kind)]!;
     const step = begins(kind) * LABELS + goesOn(kind);
-    return total * scale + (end > first + 1 ? transitions[step]! : 0);
-  });
-  const top = Math.max(0, ...totals);
-  const powers = totals.map((total) => Math.exp(total - top));
-  const sum = powers.reduce((a, b) => a + b, Math.exp(-top));
-  return powers.map((power) => power / sum);
+    found.push(total * scale + (end > first + 1 ? transitions[step]! : 0));
+    top = Math.max(top, found[kind]!);
+  }
+  let sum = Math.exp(-top);
+  for (let kind = 0; kind < kinds.length; kind++) {
+    found[kind] = Math.exp(found[kind]! - top);
+    sum += found[kind]!;
+  }
+  for (let kind = 0; kind < kinds.length; kind++) found[kind]! /= sum;
+  return found;
 }

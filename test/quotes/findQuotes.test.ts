@@ -340,6 +340,33 @@ describe('a cue before the quote', () => {
     ['by nobody', 'The hall, called “the trap,” is old.', ['scare']],
     ['as by', 'The hall is “a trap,” as described by Ada Okafor.', ['Ada Okafor – described']],
     ['asked by', 'Asked by Okafor if it was “over,” he left.', ['Okafor – Asked']],
+    [
+      'whose claim it is',
+      'Okafor blamed the town for Lindqvist’s claim that it was “over.”',
+      ['Lindqvist – claim'],
+    ],
+    [
+      'whose promise it was',
+      'They laughed at Okafor’s “never again” promise.',
+      ['Okafor – promise'],
+    ],
+    [
+      'in somebody’s view',
+      'The mill is “lost” to the town, in Okafor’s view.',
+      ['Okafor – in Okafor’s view'],
+    ],
+    ['in her words', 'In her own words, it is “over.”', ['her – In her own words']],
+    ['no view', 'Okafor had it in her mind to leave “the trap.”', ['? – ?']],
+    [
+      'said of a thing with words of its own',
+      'Okafor said of Lindqvist’s request: “It is over.”',
+      ['Okafor – said'],
+    ],
+    [
+      'within brackets',
+      'The mayor left the hall (Ada Okafor, who led it, said, “It is over.”).',
+      ['Ada Okafor – said'],
+    ],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);
@@ -498,6 +525,16 @@ describe('what is attributed', () => {
       'where it was said, on a programme of a broadcaster’s',
       'Okafor said on KBC’s “Good Old Town” that it was “over.”',
       [['“Good Old Town”'], ['that it was “over.”']],
+    ],
+    [
+      'how many',
+      'Okafor said about four in 10 were “angry.”',
+      [['about four in 10 were “angry.”']],
+    ],
+    [
+      'no conjunction alone',
+      'It must go because, in Okafor’s words, “it stinks.”',
+      [['“it stinks.”']],
     ],
     ['in the writer’s words', 'Okafor said that it was over.', [['that it was over']]],
     [

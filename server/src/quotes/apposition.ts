@@ -12,7 +12,14 @@ import {
 /** Where the clause began that goes on at `at`: behind a quotation, a semicolon or a colon. */
 function clauseStart(items: readonly Item[], at: number, first: number): number {
   let start = at;
-  while (start > first && !isClauseStart(items, start - 1)) start--;
+  let closed = 0;
+  while (start > first && !isClauseStart(items, start - 1)) {
+    const { kind } = items[start - 1]!;
+    // "(Price, who left, | said": nothing before the bracket.
+    if (kind === 'opening' && closed-- === 0) break;
+    if (kind === 'closing') closed++;
+    start--;
+  }
   return start;
 }
 

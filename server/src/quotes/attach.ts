@@ -1,6 +1,6 @@
 import { type Attachment, attachment, standsFree } from './attachment';
 import { mainVerb } from './clause';
-import type { Cue } from './cues';
+import { type Cue, possessorOf } from './cues';
 import type { Frame } from './frames';
 import { cueBefore, isAdjacent } from './government';
 import type { Item } from './items';
@@ -34,8 +34,15 @@ export function attach(
       left.kind === 'thinks' ? 'weak' : left.kind === 'noun' ? 'noun' : 'governed',
     );
   }
-  if (trailing) return trailing;
-  return undefined;
+  return trailing ?? wordingOf(items, frame, at);
+}
+
+/** "Price’s “never again” promise": whose words they are, and what they are called. */
+function wordingOf(items: readonly Item[], frame: Frame, at: number): Attachment | undefined {
+  const noun = [at + 1, at + 2].find((i) => i < frame.to && items[i]!.isCueNoun);
+  if (noun === undefined || items[noun]!.kind === 'verb') return undefined;
+  const speaker = possessorOf(items, at, frame.from);
+  return speaker && { speaker, cue: { from: noun, to: noun + 1 }, link: 'noun', by: undefined };
 }
 
 /** X said in a statement: “…”; X: “…”; His message was simple: “…”. */

@@ -106,6 +106,8 @@ function isAside(
   to: number,
 ): boolean {
   if (items[from - 1]?.kind !== 'comma' || items[to]?.kind !== 'comma') return false;
+  // "because, in her words, “…”": a conjunction alone is none of them.
+  if (items[from - 2]?.kind === 'subordinator') return false;
   const next = items[to + 1];
   return next !== undefined && from - 1 > frame.from && goesOnInSmall(text, next);
 }

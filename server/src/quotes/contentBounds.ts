@@ -1,7 +1,7 @@
 import { startsMainClause } from './clauseEnd';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import { occasions } from './lexicon';
+import { numerals, occasions } from './lexicon';
 import { phraseStartingAt, REACH } from './nounPhrase';
 
 /** Behind "But" and the like at a sentence's start. */
@@ -31,7 +31,8 @@ export function startOfContent(items: readonly Item[], from: number, at: number)
   while (start < at) {
     const item = items[start]!;
     const next = items[start + 1];
-    if (start === from && ALWAYS_LEADS.has(item.word)) return start + 1;
+    // "said about four in ten": no link.
+    if (start === from && ALWAYS_LEADS.has(item.word) && !isAmount(next)) return start + 1;
     const that = LEADS_TO_THAT.has(item.kind) ? placeOfThat(items, start, at) : undefined;
     if (that !== undefined) return that;
     if (item.kind === 'adverb' && next?.word === 'that') return start + 1;
@@ -64,6 +65,10 @@ function isIntroduced(items: readonly Item[], at: number): boolean {
 
 /** "warned of", "talked about", "railed against": what these lead to is said, the link is not. */
 const ALWAYS_LEADS = new Set(['of', 'about', 'against']);
+
+function isAmount(item: Item | undefined): boolean {
+  return item?.kind === 'number' || numerals.has(item?.word ?? '');
+}
 
 /** "called on the council", "referred to him"; but "on Monday", "to leave". */
 function isLinkToThing({ word }: Item, next: Item | undefined): boolean {

@@ -84,6 +84,9 @@ function reportsClauseOf(
   if (first < outer.contentFrom) return false;
   const sayer = items[inner.speaker!.from]!.kind;
   const isBeside = isAdjacent(items, inner, at);
+  // "blamed the town for Price’s claim that …": whose claim it is, said it.
+  const isClaim = inner.kind === 'noun' && items[inner.contentFrom]?.word === 'that';
+  if (isClaim && !sameRange(outer.speaker, inner.speaker)) return false;
   // "…, as she said, “…”": a sentence of its own is said by the one right before it.
   if (isBeside && inner.kind === 'reports' && items[at - 1]!.kind === 'comma') return false;
   // "said the marchers, whom he described as “…”": what is called so has a sayer of its own.
@@ -116,8 +119,8 @@ function isOccasion(items: readonly Item[], noun: Cue, cue: Cue): boolean {
   if (cue.kind !== 'reports' || noun.from < cue.to || noun.from - cue.to > REACH_OF_OCCASION) {
     return false;
   }
-  const { kind, word } = items[cue.to]!;
-  return kind === 'preposition' && occasions.has(word);
+  const { word } = items[cue.to]!;
+  return occasions.has(word) || word === 'of' || word === 'about';
 }
 
 /** "said Price’s remarks were “…”", "called his plan “…”": what is spoken of, and no cue itself. */

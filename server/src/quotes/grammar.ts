@@ -1,6 +1,14 @@
 import { isUpperCase } from '../text/characters';
 import { perWord, type Word } from '../text/words';
-import { cueNouns, timeWords, type Verb, verbs, type WordClass, wordClasses } from './lexicon';
+import {
+  cueNouns,
+  sourceNouns,
+  timeWords,
+  type Verb,
+  verbs,
+  type WordClass,
+  wordClasses,
+} from './lexicon';
 
 /** What grammar tells of a word by itself, wherever it stands. */
 export interface Grammar {
@@ -38,7 +46,7 @@ function read({ text, lower }: Word): Grammar {
     wordClass,
     verb,
     isCueNoun,
-    mayBeCue: isCueNoun || CUE_WORDS.has(word) || isCueVerb(verb),
+    mayBeCue: isCueNoun || sourceNouns.has(word) || CUE_WORDS.has(word) || isCueVerb(verb),
     isCapital: isUpperCase(text.charCodeAt(0)),
     isTime: timeWords.has(text),
     isPronounWithVerb: PRONOUN_WITH_VERB.test(word),

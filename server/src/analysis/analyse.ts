@@ -9,6 +9,7 @@ import { dateDiagnostics } from './dateDiagnostics';
 import { headerDiagnostics } from './headerDiagnostics';
 import { actorsOf, datesOf, quotesOf } from './inArticle';
 import { link } from './linking';
+import { quoteDiagnostics } from './quoteDiagnostics';
 import { readParagraphs } from './reading';
 
 export interface AnalyseOptions {
@@ -51,6 +52,7 @@ export function* analyseInSteps(
   const times = resolveTimes(paragraphs, anchor);
   const diagnostics = [
     ...(options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : []),
+    ...quoteDiagnostics(article.paragraphs),
     ...dateDiagnostics(article.text, paragraphs, anchor),
   ].sort((a, b) => a.start - b.start);
   const parts = { ...linking, readings, times };

@@ -16,6 +16,9 @@ export const diagnosticCodes = [
   'header/impossible-date',
   'header/future-date',
   'header/missing-title',
+  'quote/unclosed',
+  'quote/unopened',
+  'quote/misplaced-mark',
   'date/weekday-mismatch',
 ] as const;
 

@@ -16,6 +16,9 @@ export const summaries: Readonly<Record<DiagnosticCode, string>> = {
   'header/impossible-date': 'The calendar does not have the header’s date.',
   'header/future-date': 'The header’s date is later than today.',
   'header/missing-title': 'The header has no title.',
+  'quote/unclosed': 'A quotation is opened and never closed.',
+  'quote/unopened': 'A mark closes a quotation that nothing opens.',
+  'quote/misplaced-mark': 'A quotation mark stands or points the wrong way.',
   'date/weekday-mismatch': 'A weekday and the date beside it do not agree.',
   'register/syntax': 'The register is not well-formed YAML.',
   'register/unexpected-value':

@@ -12,6 +12,11 @@ export interface Quotation extends Span {
   readonly goesOn: boolean;
 }
 
+/**
+ * - `unclosed`: opens a quotation that nothing closes
+ * - `unopened`: closes one that nothing opens
+ * - `misplaced`: closes one, and stands or points as an opening mark does
+ */
 export interface MarkProblem extends Span {
   readonly kind: 'unclosed' | 'unopened' | 'misplaced';
 }
@@ -25,7 +30,7 @@ export interface QuotationScan {
 }
 
 /** Which marks close what a mark opens; the first is the usual one. */
-const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+export const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['“', ['”', '"', '“']],
   ['‟', ['”', '"']],
   ['"', ['"', '”']],
@@ -108,7 +113,7 @@ class Scan {
         nested = false;
         continue;
       }
-      switch (this.#insideQuotation(opener, mark, next, afterNext)) {
+      switch (this.#insideQuotation(opener, mark, next, afterNext, (marks.length - d) % 2 === 0)) {
         case 'closes':
           this.#close(opener, mark);
           opener = undefined;
@@ -153,13 +158,15 @@ class Scan {
     mark: Mark,
     next: Mark | undefined,
     afterNext: Mark | undefined,
+    othersPairUp: boolean,
   ): 'closes' | 'nests' | 'reopens' | 'ignored' {
     const { glyph } = mark;
     const looksOpening = mark.opens && !mark.closes;
     const [usual] = CLOSERS.get(opener.glyph)!;
     if (glyph === usual) {
-      const ambiguous = glyph === '"' || glyph === "''";
-      if (!ambiguous || !looksOpening || this.#afterStop(mark)) {
+      // "We will, "she said: glued to the wrong word; where one is left over, it was never closed.
+      const isGlued = othersPairUp && this.#afterStop(mark);
+      if (!isStraight(mark) || !looksOpening || isGlued) {
         const inch = mark.inch && next?.glyph === glyph && !next.opens && !mark.opens;
         return inch && isBlankAt(this.#text, mark.end) ? 'ignored' : 'closes';
       }
@@ -280,6 +287,10 @@ class Scan {
     }
     return closers;
   }
+}
+
+function isStraight({ glyph }: Mark): boolean {
+  return glyph === '"' || glyph === "''";
 }
 
 function isClosingOf(opening: string, mark: Mark): boolean {

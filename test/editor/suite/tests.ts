@@ -4,7 +4,7 @@ import './outline';
 import './navigation';
 import './reading';
 import './writing';
-import './headerProblems';
+import './problems';
 import './commands';
 import './register';
 import './folder';

@@ -1,8 +1,19 @@
 import * as vscode from 'vscode';
-import { closeAll, editText, fixesFor, openArticle, openSeed, untilProblems } from './editor';
+import {
+  closeAll,
+  codeOf,
+  editText,
+  fixesFor,
+  openArticle,
+  openSeed,
+  untilProblems,
+} from './editor';
 import { equal } from './expect';
 
-describe('header problems', () => {
+/** The second seed has two marks glued to the word behind. */
+const GLUED_MARKS = ['quote/misplaced-mark', 'quote/misplaced-mark'];
+
+describe('what is wrong with an article', () => {
   afterEach(closeAll);
 
   it('finds none in the first seed', async () => {
@@ -16,7 +27,8 @@ describe('header problems', () => {
 
   it('notices that the second seed has no title', async () => {
     const { document } = await openSeed(1);
-    const [problem] = await untilProblems(document, ['header/missing-title']);
+    const problems = await untilProblems(document, ['header/missing-title', ...GLUED_MARKS]);
+    const problem = problems.find((each) => codeOf(each) === 'header/missing-title');
     equal(problem?.range.start.line, 0, 'line');
     equal(problem?.severity, vscode.DiagnosticSeverity.Information, 'severity');
   });
@@ -55,15 +67,26 @@ describe('header problems', () => {
 
   it('keeps a severity that the settings give', async () => {
     const { document } = await openSeed(1);
-    await untilProblems(document, ['header/missing-title']);
+    await untilProblems(document, ['header/missing-title', ...GLUED_MARKS]);
     const settings = vscode.workspace.getConfiguration('dateline');
     const { Global } = vscode.ConfigurationTarget;
     await settings.update('diagnostics.severity', { 'header/missing-title': 'off' }, Global);
     try {
-      await untilProblems(document, []);
+      await untilProblems(document, GLUED_MARKS);
     } finally {
       await settings.update('diagnostics.severity', undefined, Global);
     }
-    await untilProblems(document, ['header/missing-title']);
+    await untilProblems(document, ['header/missing-title', ...GLUED_MARKS]);
+  });
+
+  it('puts a mark that is glued to the wrong word where it belongs', async () => {
+    const { document } = await openArticle(
+      ' date 2021-12-02 Mill burns\n\n“It is gone, ”the owner said.\n',
+    );
+    await untilProblems(document, ['quote/misplaced-mark']);
+    const [fix] = await fixesFor(document, 'quote/misplaced-mark');
+    await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
+    equal(document.lineAt(2).text, '“It is gone,” the owner said.', 'the text');
+    await untilProblems(document, []);
   });
 });

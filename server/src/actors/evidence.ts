@@ -64,8 +64,7 @@ export function weigh(
   if (standsInRegion(tokens, first, end)) raise('place', ODDS.region);
   const isCompany = end - first > 1 && hasLegalForm(tokens, end);
   if (saidToBe || isCompany) {
-    chances = chances.map((chance, i) => (i === ORGANIZATION ? Math.max(chance, TOLD) : chance));
-    raise('organization', ODDS.apposition);
+    chances = raised(chances, ORGANIZATION, ODDS.apposition, TOLD);
     isBorneOut = true;
   }
   return { chances, isBorneOut };
@@ -104,16 +103,22 @@ function standsInRegion(tokens: readonly Token[], first: number, end: number): b
   );
 }
 
-function raised(chances: readonly number[], kind: number, odds: number): readonly number[] {
-  let all = 0;
-  for (const chance of chances) all += chance;
-  // Of what is no name nothing is known besides.
-  let sum = 1 - all;
+function raised(
+  chances: readonly number[],
+  kind: number,
+  odds: number,
+  least = 0,
+): readonly number[] {
   const weighed: number[] = [];
+  let all = 0;
   for (let i = 0; i < chances.length; i++) {
-    weighed.push(i === kind ? chances[i]! * odds : chances[i]!);
-    sum += weighed[i]!;
+    weighed.push(i === kind ? Math.max(chances[i]!, least) : chances[i]!);
+    all += weighed[i]!;
   }
+  // The chance of no name is what they lack to 1; it is not raised.
+  let sum = 1 - all;
+  weighed[kind]! *= odds;
+  for (const chance of weighed) sum += chance;
   for (let i = 0; i < weighed.length; i++) weighed[i]! /= sum;
   return weighed;
 }

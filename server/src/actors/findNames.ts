@@ -121,12 +121,12 @@ function draft(
   type: ActorType,
   confidence: number,
 ): Draft {
-  const { start } = tokens[first]!;
+  const { start, word } = tokens[first]!;
   const { end } = tokens[behind - 1]!;
   return {
     start,
     end,
-    word: wordAt(text, start, end),
+    word: behind - first === 1 ? word : wordAt(text, start, end),
     form,
     type,
     confidence,

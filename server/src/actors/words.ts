@@ -44,8 +44,9 @@ export class WordFacts implements KnownWord, WordClusters {
   readonly marks: number;
   /** The model's view of the word, made when it is first asked for. */
   features: WordFeatures | undefined = undefined;
-  /** What the model adds up of the word, for each view and label; see `summedViews`. */
+  /** What the model adds up of the word, for each view and label, from `firstSum` on; see `summedViews`. */
   sums: Int16Array | undefined = undefined;
+  firstSum = 0;
   /** A bit for each view that has been added up. */
   summedViews = 0;
   #names: readonly PhraseEntry<KnownName>[] | undefined = undefined;
@@ -143,9 +144,14 @@ export function knownNameOf(text: string): KnownName | undefined {
 function areWords(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let i = 1; i < words.length; i++) {
     const { spellings } = wordFacts(tokens[at + i]!);
-    if (words[i] !== spellings[0] && words[i] !== spellings[1]) return false;
+    if (!isSame(words[i]!, spellings[0]) && !isSame(words[i]!, spellings[1])) return false;
   }
   return true;
+}
+
+/** Hundreds of names begin with "New": to see at once that a word is too long or short saves most of the time. */
+function isSame(word: string, spelling: string | undefined): boolean {
+  return word.length === spelling?.length && word === spelling;
 }
 
 /** How Indian papers address a firm. */

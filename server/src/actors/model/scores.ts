@@ -3,6 +3,10 @@ import { type FeatureSink, featuresIn, hashIn, placeOf, WORD_VIEWS } from './fea
 import { LABELS } from './labels';
 import type { Model } from './model';
 
+/** So many sums has a word. */
+const SUMS = WORD_VIEWS * LABELS;
+const WORDS_TOGETHER = 64;
+
 /**
  * Adds up the weights of features as they come, for one run at a time. What a word adds is the same
  * wherever it stands in the same view, so that is added up once a word: of some ninety features a token,
@@ -14,6 +18,8 @@ export class ScoreSink implements FeatureSink {
   #token = 0;
   readonly #shared = new Int32Array(LABELS);
   #isShared = false;
+  #room = new Int16Array(0);
+  #taken = 0;
 
   constructor(private readonly model: Model) {}
 
@@ -42,10 +48,9 @@ export class ScoreSink implements FeatureSink {
   }
 
   addWord(facts: WordFacts, view: number): void {
-    facts.sums ??= new Int16Array(WORD_VIEWS * LABELS);
-    if ((facts.summedViews & (1 << view)) === 0) this.#sum(facts, facts.sums, view);
-    const { sums } = facts;
-    const from = view * LABELS;
+    if ((facts.summedViews & (1 << view)) === 0) this.#sum(facts, view);
+    const sums = facts.sums!;
+    const from = facts.firstSum + view * LABELS;
     const target = this.#isShared ? this.#shared : this.#sums;
     const base = this.#isShared ? 0 : this.#token * LABELS;
     for (let label = 0; label < LABELS; label++) target[base + label]! += sums[from + label]!;
@@ -62,13 +67,26 @@ export class ScoreSink implements FeatureSink {
     return this.#sums;
   }
 
-  #sum(facts: WordFacts, sums: Int16Array, view: number): void {
+  #sum(facts: WordFacts, view: number): void {
     const { weights } = this.model;
-    const to = view * LABELS;
+    const sums = facts.sums ?? this.#roomFor(facts);
+    const to = facts.firstSum + view * LABELS;
     for (const feature of featuresIn(facts, view)) {
       const from = placeOf(hashIn(view, feature)) * LABELS;
       for (let label = 0; label < LABELS; label++) sums[to + label]! += weights[from + label]!;
     }
     facts.summedViews |= 1 << view;
+  }
+
+  /** Many words share an array: one takes longer to make than all the sums of a word. */
+  #roomFor(facts: WordFacts): Int16Array {
+    if (this.#taken === this.#room.length) {
+      this.#room = new Int16Array(WORDS_TOGETHER * SUMS);
+      this.#taken = 0;
+    }
+    facts.sums = this.#room;
+    facts.firstSum = this.#taken;
+    this.#taken += SUMS;
+    return this.#room;
   }
 }

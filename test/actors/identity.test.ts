@@ -306,6 +306,32 @@ describe('who is the same', () => {
   });
 
   it.each([
+    ['The Greens and Free Democrats have ruled it out.', 'Free Democrats'],
+    ['A: The Charity Board closed it in March.', 'Charity Board'],
+  ])('finds one and another: %s', (text, expected) => {
+    const [last] = actorsOf(text).slice(-1);
+    expect(last).toMatchObject({ name: expected, type: 'organization' });
+  });
+
+  it.each([
+    'Leeds drew with Hull City on Saturday.',
+    'Arsenal, who beat Leeds at home, won.',
+    'It was the Leeds manager who left in May.',
+    'The final score was Leeds 2-1.',
+  ])('takes a town for its team in a match: %s', (text) => {
+    expect(actorsOf(text).find(({ name }) => name.startsWith('Leeds'))).toMatchObject({
+      type: 'organization',
+    });
+  });
+
+  it('takes a town for a town elsewhere', () => {
+    expect(actorsOf('It rained in Leeds and Norwich on Friday.').map(({ type }) => type)).toEqual([
+      'place',
+      'place',
+    ]);
+  });
+
+  it.each([
     'On Jan 29 it rained, and on 3 April it snowed.',
     'Storm Elke left thousands without power. Elke moves north on Friday.',
     'The M/V Santa Rosa sank off the coast.',
@@ -467,6 +493,11 @@ describe('roles', () => {
       'joined by “and”',
       'Chairman and chief executive Adam Reed met actor, writer and director Kim Tran.',
       ['Chairman and chief executive: adam-reed', 'writer and director: kim-tran'],
+    ],
+    [
+      'behind what opens the sentence',
+      'But Labour group leader Cllr Adam Reed spoke.',
+      ['Labour group leader: adam-reed', 'Cllr: adam-reed'],
     ],
     ['that are two people’s', 'The mayor and Governor Adam Reed met.', ['Governor: adam-reed']],
     [

@@ -4,6 +4,7 @@ import { type Kind, kinds } from './model/labels';
 import type { TaggedName } from './model/tagger';
 import type { Run } from './runs';
 import { isLegalForm } from './shortForms';
+import { playsAt } from './teams';
 import { knownNameAt, wordFacts } from './words';
 
 /** What is to be weighed of a name, by tokens (`end` exclusive). */
@@ -18,8 +19,8 @@ export interface Weighed {
 const ODDS = {
   /** The lexicons hold the whole name. */
   lexicon: 8,
-  /** A town that is a team, in a table or a result. */
-  table: 24,
+  /** A town that is a team, in a table or a result, or beside what only a team does or has. */
+  team: 24,
   /** A name beside the region it lies in. */
   region: 24,
   /** A name whose last word is "Commission" or the like. */
@@ -50,8 +51,8 @@ export function weigh(
     chances = raised(chances, kinds.indexOf(kind), odds);
   };
   if (known) {
-    const isTeam = known.team && run.style === 'table';
-    if (isTeam) raise('organization', ODDS.table);
+    const isTeam = known.team && (run.style === 'table' || playsAt(tokens, first, end));
+    if (isTeam) raise('organization', ODDS.team);
     else if (!known.weak && !known.team) raise(kindOf(known), ODDS.lexicon);
   } else if (
     run.style === 'plain' &&

@@ -21,8 +21,8 @@ export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
   for (let i = 0; i < tagged.length; i++) {
     const name = withCompound(tokens, tagged[i]!, tagged[i + 1]);
     if (overlapsOneOf(found, certain, name)) continue;
-    const countries = countriesInCompound(tokens, name);
-    if (countries) found.push(...countries);
+    const parts = countriesInCompound(tokens, name) ?? joinedNames(tokens, name);
+    if (parts) found.push(...parts);
     else found.push(readName(tokens, name, run));
   }
   return certain === 0 ? found : found.sort((a, b) => a.first - b.first);
@@ -62,6 +62,31 @@ function countriesInCompound(
   return parts.map(({ first, end, match }) =>
     toldName(first, end, 'country', match!.known, [0, 0, 0.9, 0]),
   );
+}
+
+/** "Greens and Free Democrats": two names the lexicons have, which they do not have as one. */
+function joinedNames(
+  tokens: readonly Token[],
+  { first, end }: TaggedName,
+): NameTokens[] | undefined {
+  let and = first + 1;
+  while (and < end && tokens[and]!.text !== 'and') and++;
+  if (and >= end - 1 || knownNameAt(tokens, first, end)?.end === end) return undefined;
+  const left = knownNameAt(tokens, first, and);
+  const right = knownNameAt(tokens, and + 1, end);
+  if (left?.end !== and || right?.end !== end || left.known.type !== right.known.type) {
+    return undefined;
+  }
+  const {
+    known,
+    known: { type },
+  } = left;
+  if (type !== 'organization' && type !== 'place' && type !== 'country') return undefined;
+  const chances = kinds.map((kind) => (kind === kindOf(known) ? 0.9 : 0.03));
+  return [
+    toldName(first, and, type, known, chances),
+    toldName(and + 1, end, type, right.known, chances),
+  ];
 }
 
 /** Behind what stands before a person's name in one run with it: "Then", "Mrs.", "German Foreign Minister". */

@@ -78,7 +78,7 @@ export function firstOfRole(
     const before = tokens[first - 1]!;
     const owner = endingAt.get(before.kind === 'possessive' ? first - 1 : first);
     if (owner && isOwner(owner) && owner.first >= floor) {
-      first = owner.first;
+      first = owner.first + (opensOnly(tokens, owner) ? 1 : 0);
       continue;
     }
     const other = otherRoleBefore(tokens, first, floor);
@@ -121,10 +121,18 @@ function behindOwner(tokens: readonly Token[], noun: number, floor: number): num
   return noun;
 }
 
-function isOwner({ type }: NameTokens): boolean {
-  return type !== 'person' && type !== 'people' && type !== 'other';
+/** True for a name with a word before it that only opens the sentence: "But Labour". */
+function opensOnly(tokens: readonly Token[], { first, end }: NameTokens): boolean {
+  return end - first > 1 && wordFacts(tokens[first]!).sentenceStarter;
 }
 
+/** What is hardly a name at all owns nothing: "But" in "But Labour leader …". */
+const LEAST_CONFIDENCE = 0.1;
+
+function isOwner({ type, confidence }: NameTokens): boolean {
+  if (confidence < LEAST_CONFIDENCE) return false;
+  return type !== 'person' && type !== 'people' && type !== 'other';
+}
 /**
  * The noun of another role of the same person: "chairman and chief executive". A noun with an article and a
  * title behind "and" are two people: "the mayor and Governor Dana Frost".

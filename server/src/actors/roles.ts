@@ -10,6 +10,7 @@ import { roleBehind } from './roleBehind';
 import {
   ARTICLES,
   firstOfRole,
+  isRoleNoun,
   type NamesByEnd,
   POSSESSIVE_PRONOUNS,
   roleNounBefore,
@@ -57,7 +58,9 @@ export function findRoles(
   };
   for (const name of names) {
     if (name.type !== 'person') continue;
-    take(roleBefore(tokens, name, endingAt));
+    const title = rankBefore(tokens, name.first);
+    if (title < name.first) take({ first: title, end: name.first, describes: name });
+    take(roleBefore(tokens, name, title, endingAt));
     const behind = roleBehind(tokens, name);
     if (behind) take(withGender(tokens, { ...rangeOf(behind), describes: name }, behind.noun));
     const said = rolePredicate(tokens, name);
@@ -84,13 +87,27 @@ function isTitle(tokens: readonly Token[], { first, end }: NameTokens): boolean 
   return (role || honorific || roleModifier) && !firstName;
 }
 
+/** Where a rank begins that stands before a name and behind another role: "Brig. Gen." in "spokesman Brig. Gen. Lee". */
+function rankBefore(tokens: readonly Token[], end: number): number {
+  let first = end;
+  while (first > 0 && isRoleNoun(tokens, first - 1) && isTitleCase(tokens[first - 1]!)) first--;
+  const before = first - 1;
+  const isBehindRole = before >= 0 && isRoleNoun(tokens, before) && !isTitleCase(tokens[before]!);
+  return isBehindRole ? first : end;
+}
+
+function isTitleCase(token: Token): boolean {
+  return wordFacts(token).isNameWord;
+}
+
 /** "State Department spokesman Ned Price", "the envoy, Ned Price,", "CNN’s Kevin Liptak". */
 function roleBefore(
   tokens: readonly Token[],
   name: NameTokens,
+  end: number,
   endingAt: NamesByEnd,
 ): RoleTokens | undefined {
-  let last = name.first - 1;
+  let last = end - 1;
   while (last >= 0 && isHonorific(tokens[last]!)) last--;
   if (last < 0) return undefined;
   if (tokens[last]!.kind === 'possessive') {

@@ -40,7 +40,9 @@ export function tagRun(unit: TextUnit, run: Run): TaggedName[] {
   const isNameWord = (at: number) => wordFacts(unit.tokens[at]!).isNameWord;
   const goesOnAt = (at: number) =>
     isNameWord(at) || (unit.tokens[at]!.text === '-' && at + 1 < run.end && isNameWord(at + 1));
-  const opensWithArticle = run.opensSentence && unit.tokens[run.first]!.text === 'The';
+  const opensWithArticle =
+    unit.tokens[run.first]!.text === 'The' &&
+    (run.opensSentence || /^[:“"‘—–]$/.test(unit.tokens[run.first - 1]?.text ?? ''));
   for (let i = 0; i < labels.length; ) {
     let end = i + 1;
     if (isBegin(labels[i]!)) {

@@ -367,6 +367,21 @@ describe('a cue before the quote', () => {
       'The mayor left the hall (Ada Okafor, who led it, said, “It is over.”).',
       ['Ada Okafor – said'],
     ],
+    ['he’s said', "Since Okafor left, he's said it is “over.”", ['he – said']],
+    ['it’s called', 'It’s called “the trap” by clerks.', ['clerks – called']],
+    ['a noun in -ly', 'The family said it was “over.”', ['The family – said']],
+    [
+      'less than two weeks ago',
+      'The board less than two weeks ago said it was “over.”',
+      ['The board – said'],
+    ],
+    ['from where', 'From the report: “It is over.”', ['the report – :']],
+    ['here is who', 'Here’s Okafor in 1992: “It is over.”', ['Okafor – :']],
+    [
+      'the verb of the sentence, not of a place in it',
+      'Sitting in the hall where Lindqvist slept, Okafor landed a dig at “my dear old clerk.”',
+      ['Okafor – landed'],
+    ],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);

@@ -67,9 +67,17 @@ function colonBefore(
   if (verb !== undefined && subject) {
     return { speaker: subject, cue: { from: verb, to: verb + 1 }, link: 'colon', by: undefined };
   }
-  const phrase = phraseStartingAt(items, frame.from);
+  const phrase = phraseStartingAt(items, behindPointer(items, frame.from));
   if (!phrase) return undefined;
   return { speaker: phrase, cue: { from: colon, to: at }, link: 'colon', by: undefined };
+}
+
+/** "From | the report: “…”", "Here’s | Price in 1992: “…”": behind what points at the source. */
+function behindPointer(items: readonly Item[], from: number): number {
+  const { word } = items[from]!;
+  if (word === 'from') return from + 1;
+  const next = items[from + 1]?.word;
+  return word === 'here' && (next === '’s' || next === 'is') ? from + 2 : from;
 }
 
 /** "MILLS CLOSE - Ned Price: “…”": nothing but a name between a dash and the colon. */

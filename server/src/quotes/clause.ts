@@ -125,12 +125,22 @@ export function mainVerb(items: readonly Item[], from: number, to: number): numb
     } else if (kind === 'verb' || kind === 'auxiliary') {
       const verb = endOfVerb(items, i, last);
       const subject = subjectOf(items, i, from);
-      if (subject && items[subject.from]!.kind !== 'relative') return verb;
+      if (subject && !isSubordinate(items, subject, from)) return verb;
       i = verb;
     }
     i++;
   }
   return undefined;
+}
+
+/** "who left"; "where Price spoke", in the middle of a sentence. */
+function isSubordinate(
+  items: readonly Item[],
+  { from: subject }: ItemRange,
+  from: number,
+): boolean {
+  if (items[subject]!.kind === 'relative') return true;
+  return subject > from && items[subject - 1]!.kind === 'subordinator';
 }
 
 /** "has since | apologised": the verb behind its auxiliaries and the adverbs between. */

@@ -148,7 +148,9 @@ function passiveCue(
 ): Cue | undefined {
   let before = i - 1;
   while (before >= from && items[before]!.kind === 'adverb') before--;
-  const isPassive = before >= from && BE.has(items[before]!.word);
+  // "It’s called" is passive, "he’s said" is not.
+  const isHas = items[before]?.word === '’s' && kind !== 'names';
+  const isPassive = before >= from && BE.has(items[before]!.word) && !isHas;
   const by = agentOf(items, end);
   const speaker =
     by !== undefined && isAgent(items[by + 1]) ? phraseStartingAt(items, by + 1) : undefined;

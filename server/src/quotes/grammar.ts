@@ -2,6 +2,7 @@ import { isUpperCase } from '../text/characters';
 import { perWord, type Word } from '../text/words';
 import {
   cueNouns,
+  plainNouns,
   sourceNouns,
   timeWords,
   type Verb,
@@ -66,11 +67,12 @@ function isCueVerb(verb: Verb | undefined): boolean {
 }
 
 function byEnding(word: string): Grammar['byEnding'] {
-  if (word.length <= 4) return undefined;
+  if (word.length <= 4 || plainNouns.has(word)) return undefined;
   return word.endsWith('ly') ? 'adverb' : word.endsWith('n’t') ? 'auxiliary' : undefined;
 }
 
 function verbByEnding(word: string): Grammar['verbByEnding'] {
+  if (plainNouns.has(word)) return undefined;
   if (word.length > 4 && word.endsWith('ing')) return 'gerund';
   return word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') ? 'verb' : undefined;
 }

@@ -26,6 +26,10 @@ export function subjectOf(
   for (;;) {
     while (i >= first && isSkipped(items, i)) i--;
     if (i < first) return undefined;
+    if (items[i + 1]?.word === 'ago' && i + 1 < at) {
+      i = beforeAgo(items, i);
+      continue;
+    }
     if ((items[i]!.isTerm || isHeld(items, i)) && items[i]!.ending === ',')
       return subjectAcrossCommas(items, i, first);
     switch (items[i]!.kind) {
@@ -205,6 +209,13 @@ function withoutTime(items: readonly Item[], i: number, first: number): number {
     at--;
   }
   return at >= first && items[at]!.kind === 'preposition' ? at - 1 : at;
+}
+
+/** Before "two weeks", "less than two weeks" of "… ago". */
+function beforeAgo(items: readonly Item[], last: number): number {
+  let at = last - 1;
+  while (items[at]?.kind === 'number' || items[at]?.kind === 'determiner') at--;
+  return items[at]?.word === 'than' ? at - 2 : at;
 }
 
 function beforeBracket(items: readonly Item[], i: number, first: number): number {

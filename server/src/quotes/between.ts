@@ -23,12 +23,12 @@ export function passedIn({ tokens, sentences }: TextUnit): Passed[] {
   for (const { firstToken, lastToken } of sentences) {
     count = NOTHING_PASSED;
     for (let at = firstToken; at < lastToken; at++) {
-      passed.push(count);
+      passed[at] = count;
       const counted = whatCounts(tokens, at, firstToken);
       if (counted) count = oneMore(count, counted);
     }
   }
-  passed.push(count);
+  passed[tokens.length] = count;
   return passed;
 }
 

@@ -11,10 +11,11 @@ export function headName(text: string, phrase: Span, { names }: ParagraphNames):
     const name = names[i]!;
     if (name.start >= phrase.end) break;
     if (name.form === 'role' || name.start < phrase.start || name.end > phrase.end) continue;
-    const lead = text.slice(phrase.start, name.start);
+    const lead = wordsOf(text.slice(phrase.start, name.start));
     if (name.end === phrase.end && !endsWithLink(lead)) return spanOf(name);
     const isHead =
-      !holdsPreposition(lead) && startsWithPreposition(text.slice(name.end, phrase.end));
+      !lead.some((word) => prepositions.has(word)) &&
+      startsWithPreposition(text.slice(name.end, phrase.end));
     if (isHead) return spanOf(name);
   }
   return phrase;
@@ -29,17 +30,15 @@ function startsWithPreposition(text: string): boolean {
   return word !== undefined && prepositions.has(word);
 }
 
-function holdsPreposition(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => prepositions.has(word));
+const NO_WORDS: readonly string[] = [];
+
+function wordsOf(text: string): readonly string[] {
+  return text === '' ? NO_WORDS : text.toLowerCase().trim().split(/\s+/);
 }
 
 /** "… of", "… for the", "Price and": what follows is not what the phrase is about. */
-function endsWithLink(text: string): boolean {
-  const words = text.toLowerCase().trim().split(/\s+/);
-  const last = words.at(-1) ?? '';
-  const word = last === 'the' ? (words.at(-2) ?? '') : last;
-  return prepositions.has(word) || word === 'and' || word === 'or';
+function endsWithLink(words: readonly string[]): boolean {
+  const last = words.at(-1);
+  const word = last === 'the' ? words.at(-2) : last;
+  return word !== undefined && (prepositions.has(word) || word === 'and' || word === 'or');
 }

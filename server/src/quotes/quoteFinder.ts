@@ -84,8 +84,9 @@ export class QuoteFinder {
         if (this.items[i]!.kind !== 'quotation') continue;
         const quotation = this.quotations[this.items[i]!.quotation]!;
         if (isNamedWork(this.items, i)) {
-          const nobody = { isFree: false, attachment: undefined, continues: false };
-          this.#drafts.push({ quotation, frame, at: i, ...nobody });
+          const isFree = false;
+          const continues = false;
+          this.#drafts.push({ quotation, frame, at: i, isFree, attachment: undefined, continues });
           continue;
         }
         quoted = true;

@@ -113,11 +113,10 @@ export function repeated(scan: Scan, at: number): Phrase | undefined {
 function readLength(scan: Scan, at: number): Length | undefined {
   const word = scan.lower(at);
   const isArticle = word === 'a' || word === 'an';
-  if (isArticle && !units.has(scan.word(at + 1)) && !/^(?:few|couple)$/.test(scan.word(at + 1))) {
-    return undefined;
-  }
-  if (isArticle && /^(?:few|couple)$/.test(scan.lower(at + 1))) {
-    return readLength(scan, at + 1);
+  if (isArticle) {
+    const next = scan.word(at + 1);
+    if (next === 'few' || next === 'couple') return readLength(scan, at + 1);
+    if (!units.has(next)) return undefined;
   }
   if (word === 'many' && scan.lower(at - 1) === 'as') return undefined; // "twice in as many weeks"
   const vague = /^(?:several|few|many|couple|some)$/.test(word);

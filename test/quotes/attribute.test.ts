@@ -94,6 +94,8 @@ describe('whom a pronoun means', () => {
       ['He=paul-lind'],
     ],
     ['nobody', 'It rained. He left.', []],
+    ['either of two', 'Maria Jensen told Anna Kowalski that she had won.', []],
+    ['of two only one', 'Maria Jensen told Peter Novak that she had won.', ['she=maria-jensen']],
   ])('%s', (_name, text, expected) => {
     expect(pronouns(text)).toEqual(expected);
   });

@@ -4,6 +4,7 @@ import { endOfClause } from './clauseEnd';
 import { beforeSeparator, behindLead, endOfContent, startOfContent } from './contentBounds';
 import type { Frame } from './frames';
 import type { Item } from './items';
+import { hearingVerbs } from './lexicon';
 import type { ItemRange } from './nounPhrase';
 
 /** A quotation in its sentence. */
@@ -134,14 +135,7 @@ function behindPerson(items: readonly Item[], { cue, by }: Attachment, from: num
   if (by?.kind !== 'reports' || by.isInverted || !cue) return from;
   const link = items[from]?.word ?? '';
   const isAbout = ABOUT.has(link);
-  return link === 'to' || (isAbout && !HEARD.has(items[cue.from]!.word)) ? cue.to : from;
+  return link === 'to' || (isAbout && !hearingVerbs.has(items[cue.from]!.word)) ? cue.to : from;
 }
 
 const ABOUT = new Set(['of', 'for', 'as', 'on', 'over']);
-
-/** Verbs whose object hears what is said. */
-const HEARD = new Set(
-  'told tell tells telling reminded reminds warned warns informed informs assured assures'.split(
-    ' ',
-  ),
-);

@@ -5,6 +5,7 @@ import auxiliaryList from './lexicon/auxiliaries.txt';
 import commonVerbList from './lexicon/commonVerbs.txt';
 import cueNounList from './lexicon/cueNouns.txt';
 import determinerList from './lexicon/determiners.txt';
+import hearingVerbList from './lexicon/hearingVerbs.txt';
 import namingVerbList from './lexicon/namingVerbs.txt';
 import numeralList from './lexicon/numerals.txt';
 import occasionList from './lexicon/occasions.txt';
@@ -47,6 +48,8 @@ export const prepositions = wordSet(prepositionList);
 export const numerals = wordSet(numeralList);
 export const sourceNouns = wordSet(sourceNounList);
 export const plainNouns = wordSet(plainNounList);
+/** All forms of the verbs whose object hears what is said. */
+export const hearingVerbs = formsOf(parseWordList(hearingVerbList));
 export const occasions = wordSet(occasionList);
 export const subordinators = wordSet(subordinatorList);
 export const auxiliaries = wordSet(auxiliaryList);
@@ -137,6 +140,16 @@ function addVerbs(
       });
     }
   }
+}
+
+/** All forms of verbs without particles. */
+function formsOf(verbLines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    verbLines.flatMap((line) => {
+      const [base = '', past, participle] = line.split(', ');
+      return Object.values(inflect(base, past, participle));
+    }),
+  );
 }
 
 /** Nouns with their plurals. */

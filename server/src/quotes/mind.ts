@@ -37,6 +37,8 @@ export type OnChoice = (
 
 /** So many persons, and as many bodies and countries, are kept in mind. */
 const IN_MIND = 10;
+/** What either of two that are meant as well is likely at most. */
+const OF_TWO = 0.49;
 /** So many names behind a pronoun in its sentence are looked at. */
 const MOST_AHEAD = 8;
 const IS_AHEAD = CIRCUMSTANCES.distance.indexOf('ahead');
@@ -118,8 +120,12 @@ export class Mind {
     describePronoun(nobody, pronoun, actors.length);
     const chances = softmax(scores, weigh(this.ranker.nobody, nobody));
     this.onChoice?.(pronoun, actors, this.#answers, nobody);
+    const isEither = pronoun.isTold && remembered.filter(isIn(pronoun.sentence)).length > 1;
     return actors
-      .map((actor, i) => ({ actor, chance: chances[i]!, ground: groundOf(this.#answers[i]!) }))
+      .map((actor, i) => {
+        const chance = isEither ? Math.min(chances[i]!, OF_TWO) : chances[i]!;
+        return { actor, chance, ground: groundOf(this.#answers[i]!) };
+      })
       .sort((a, b) => b.chance - a.chance);
   }
 
@@ -141,6 +147,11 @@ export class Mind {
     }
     return found;
   }
+}
+
+/** Who was mentioned in a sentence. */
+function isIn(sentence: number): (memory: Memory) => boolean {
+  return ({ last }) => last.sentence === sentence;
 }
 
 /** Puts who is mentioned first on the list, as long as it is. */

@@ -5,7 +5,7 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { perWord } from '../text/words';
 import { type Passed, passedIn } from './between';
-import { adverbs, auxiliaries, prepositions, subordinators, verbs } from './lexicon';
+import { adverbs, auxiliaries, hearingVerbs, prepositions, subordinators, verbs } from './lexicon';
 
 export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive';
 
@@ -26,6 +26,8 @@ export interface FoundPronoun extends Span {
   readonly place: PronounPlace;
   /** True before a word for saying: "she said". */
   readonly speaks: boolean;
+  /** True for the subject of what somebody is told ("told Price that he"): either of the two can be meant. */
+  readonly isTold: boolean;
   /** True in a phrase that opens its sentence: its name may follow ("In his speech, Price …"). */
   readonly isInOpening: boolean;
   /** Where its clause begins: at the conjunction, the comma or the sentence's start before it. */
@@ -124,6 +126,7 @@ export function findPronouns(
         quotation: inside ? quotation : -1,
         place: placeOf(tokens, i, firstToken, clauseStart),
         speaks: verbs.get(next?.word.lower ?? '')?.reports ?? false,
+        isTold: pronoun.role === 'subject' && isTold(tokens, i, firstToken),
         isInOpening: i < endOfOpening(tokens, firstToken, lastToken),
         clauseStart,
         passed: passed[i]!,
@@ -143,6 +146,22 @@ function placeOf(
   if (before === undefined || at === firstToken) return 'opens-sentence';
   if (before.end <= clauseStart) return 'opens-clause';
   return prepositions.has(before.word.lower) ? 'after-preposition' : 'inside';
+}
+
+/** So many words the name of the one who hears has. */
+const LONGEST_HEARER = 4;
+
+/** "told Ada Price | he", "assured Price that | he". */
+function isTold(tokens: readonly Token[], at: number, first: number): boolean {
+  let hearer = at - 1;
+  if (tokens[hearer]?.word.lower === 'that') hearer--;
+  let verb = hearer;
+  while (verb > Math.max(first, hearer - LONGEST_HEARER) && isName(tokens[verb]!)) verb--;
+  return verb < hearer && hearingVerbs.has(tokens[verb]!.word.lower);
+}
+
+function isName({ kind, text }: Token): boolean {
+  return kind === 'word' && isUpperCase(text.charCodeAt(0));
 }
 
 /** "…, and called", "and led": a verb follows, so the subject is still the one before. */

@@ -1,6 +1,6 @@
 import { isAscii, isDigit, isLetter, isUpperCase } from '../text/characters';
 import { type Token, tokenise } from '../text/tokens';
-import { perWord, type Word } from '../text/words';
+import { mostAskedPerWord, type Word } from '../text/words';
 import type { Gender } from './actor';
 import { type KnownName, type KnownWord, lexicon } from './lexicon';
 import { clustersOf, type WordClusters } from './model/clusters';
@@ -93,7 +93,7 @@ export class WordFacts implements KnownWord, WordClusters {
   }
 }
 
-const factsOf = perWord((word) => new WordFacts(word));
+const factsOf = mostAskedPerWord((word) => new WordFacts(word));
 
 export function wordFacts({ word }: Pick<Token, 'word'>): WordFacts {
   return factsOf(word);

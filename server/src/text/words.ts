@@ -6,6 +6,8 @@ export class Word {
   readonly lower: string;
   /** What {@link perWord} found out, by reader. */
   readonly notes: unknown[] = [];
+  /** What {@link mostAskedPerWord} found out. */
+  mostAsked: unknown = undefined;
 
   constructor(
     readonly text: string,
@@ -91,5 +93,16 @@ export function perWord<T extends object>(read: (word: Word) => T): (word: Word)
     const found = read(word);
     word.notes[reader] = found;
     return found;
+  };
+}
+
+/**
+ * {@link perWord} for the one reader that is asked more often than all others together: what it found
+ * stands in the word itself, so that it takes half the time to get there.
+ */
+export function mostAskedPerWord<T extends object>(read: (word: Word) => T): (word: Word) => T {
+  return (word) => {
+    word.mostAsked ??= read(word);
+    return word.mostAsked as T;
   };
 }

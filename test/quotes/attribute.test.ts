@@ -60,6 +60,11 @@ describe('who a speaker is', () => {
       'Peter Novak said that his critics were predicting a flood.\n\n“We want to go home.”',
       ['peter-novak', 'peter-novak'],
     ],
+    [
+      'a heading in other marks is nobody’s',
+      '“It is late,” Peter Novak said on Monday. “Go.”\n\n‘Far too late.’\n\nHe left.',
+      ['peter-novak', 'peter-novak', '–'],
+    ],
     ['who', 'She met Peter Novak, who called it “far too late.”', ['peter-novak']],
     [
       'who, behind what he leads',

@@ -101,6 +101,7 @@ describe('a tag behind the quote', () => {
       'Okafor, star of the show “The Mill,” said it was “over.”',
       ['scare', 'Okafor – said'],
     ],
+    ['signed', '“It is over.” — Ada Okafor, mayor of Kano', ['Ada Okafor – —']],
     ['one of several', 'They carried signs. “Burn it,” one read.', ['one – read']],
     [
       'after two quotes',
@@ -382,6 +383,9 @@ describe('a cue before the quote', () => {
       'Sitting in the hall where Lindqvist slept, Okafor landed a dig at “my dear old clerk.”',
       ['Okafor – landed'],
     ],
+    ['a headline', 'Mayor Okafor Vows “Swift Action” On Mill', ['Mayor Okafor – Vows']],
+    ['a headline in small letters', 'Okafor vows “swift action” on mill', ['Okafor – vows']],
+    ['vows that are none', 'Their wedding vows were “for life.”', ['Their – vows']],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);

@@ -4,7 +4,7 @@ import { type Cue, possessorOf } from './cues';
 import type { Frame } from './frames';
 import { cueBefore, isAdjacent } from './government';
 import type { Item } from './items';
-import { type ItemRange, phraseStartingAt } from './nounPhrase';
+import { type ItemRange, isVerbal, phraseStartingAt } from './nounPhrase';
 import { subjectOf } from './subject';
 import { tagBehind, trailingTag } from './tags';
 
@@ -34,8 +34,22 @@ export function attach(
       left.kind === 'thinks' ? 'weak' : left.kind === 'noun' ? 'noun' : 'governed',
     );
   }
-  return trailing ?? wordingOf(items, frame, at);
+  return trailing ?? wordingOf(items, frame, at) ?? signatureBehind(items, frame, at);
 }
+
+/** “It is late.” — Ned Price, mayor of Kano: a sentence with nothing but a name behind its dash. */
+function signatureBehind(items: readonly Item[], frame: Frame, at: number): Attachment | undefined {
+  if (at !== frame.from || items[at + 1]?.kind !== 'dash') return undefined;
+  const speaker = phraseStartingAt(items, at + 2);
+  if (!speaker || items[speaker.from]!.kind !== 'name') return undefined;
+  for (let i = speaker.to; i < Math.min(frame.to, speaker.to + LONGEST_SIGNATURE); i++) {
+    const { kind } = items[i]!;
+    if (isVerbal(items[i]!) || kind === 'quotation' || kind === 'dash') return undefined;
+  }
+  return { speaker, cue: { from: at + 1, to: at + 2 }, link: 'signature', by: undefined };
+}
+
+const LONGEST_SIGNATURE = 20;
 
 /** "Price’s “never again” promise": whose words they are, and what they are called. */
 function wordingOf(items: readonly Item[], frame: Frame, at: number): Attachment | undefined {

@@ -9,6 +9,7 @@ export type Link =
   | 'tag'
   | 'lead-in'
   | 'colon'
+  | 'signature'
   | 'governed'
   | 'trailing-tag'
   | 'source'

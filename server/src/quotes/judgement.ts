@@ -15,6 +15,7 @@ const CONFIDENCE: Readonly<Record<Link, number>> = {
   tag: 0.97,
   'lead-in': 0.85,
   colon: 0.85,
+  signature: 0.85,
   governed: 0.83,
   'trailing-tag': 0.8,
   source: 0.8,
@@ -86,6 +87,7 @@ const REASON: Readonly<Record<Link, (cue: string) => string>> = {
   'lead-in': (cue) => `“${cue}” leads into the quote`,
   colon: (cue) =>
     cue === ':' ? 'the name stands before the colon' : `“${cue}” stands before the colon`,
+  signature: () => 'the name behind the dash signs it',
   governed: (cue) => `part of what follows “${cue}”`,
   'trailing-tag': (cue) => `“${cue}” closes the sentence`,
   source: (cue) => `“${cue}” names the source`,

@@ -8,7 +8,7 @@ import type { PlacedUnit } from './placing';
 import type { FoundPronoun } from './pronouns';
 import type { Quote, QuoteDraft } from './quote';
 import { type Choice, clearest, without, wordsFor } from './resolve';
-import { leadOf, type SpeakerLead } from './speakerLead';
+import { isCrosshead, leadOf, type SpeakerLead } from './speakerLead';
 import { quoteOfTurn, type Turn } from './transcript';
 
 /** Who says what in a paragraph, and whom it means. All offsets count from the paragraph's start. */
@@ -63,6 +63,13 @@ function attributed(
 ): Attributed {
   const { start, end, text: words } = textSpan(text, found);
   const { kind, parts } = found;
+  if (found.isOpen && lead && isCrosshead(found, text, lead)) {
+    const because = 'a heading in quotation marks';
+    return {
+      quote: { start, end, text: words, kind: 'scare', parts, confidence: IS_CROSSHEAD, because },
+      actor: undefined,
+    };
+  }
   const from = found.isOpen ? lead : undefined;
   const { confidence, because } = from ?? found;
   const quote: QuoteDraft = { start, end, text: words, kind, parts, confidence, because };
@@ -79,6 +86,8 @@ function attributed(
   if (actor) quote.actor = actor.id;
   return { quote, actor };
 }
+
+const IS_CROSSHEAD = 0.7;
 
 /** Pronouns inside quotations: "I" is the speaker, "he" is somebody else. */
 function linkQuoted(

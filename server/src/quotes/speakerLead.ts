@@ -1,5 +1,5 @@
 import type { ActorIdentity } from '../actors/actor';
-import { shift, type TextSpan, textSpan } from '../text/span';
+import { type Span, shift, type TextSpan, textSpan } from '../text/span';
 import { type KnownMentions, meantBy } from './knownMentions';
 import type { PlacedUnit } from './placing';
 
@@ -10,6 +10,8 @@ export interface SpeakerLead {
   readonly actor: ActorIdentity | undefined;
   readonly confidence: number;
   readonly because: string;
+  /** The mark that opens the paragraph's last quotation, "" where it has none. */
+  readonly mark: string;
 }
 
 /** The lead in the offsets of a paragraph that starts so much further on. */
@@ -32,7 +34,7 @@ const AFTER_ANOTHER = 0.3;
 
 /** @param before the lead into the paragraph, which goes on over quotations that have no speaker */
 export function leadOf(
-  { unit: { text }, quotes: { lead, quotes } }: Pick<PlacedUnit, 'unit' | 'quotes'>,
+  { unit: { text }, quotes: { lead, quotes, quotations } }: Pick<PlacedUnit, 'unit' | 'quotes'>,
   known: KnownMentions,
   before: SpeakerLead | undefined,
 ): SpeakerLead | undefined {
@@ -48,5 +50,17 @@ export function leadOf(
     because: lead.announces
       ? 'the paragraph before leads into it'
       : 'carries on from the speaker of the paragraph before',
+    mark: text[quotations.at(-1)?.start ?? text.length] ?? '',
   };
 }
+
+/**
+ * True for a paragraph that is one quotation in single marks behind one that quotes in double: the head of
+ * what follows, not what the speaker goes on to say.
+ */
+export function isCrosshead({ start, end }: Span, text: string, { mark }: SpeakerLead): boolean {
+  const isWhole = start === 0 && end === text.length && end <= LONGEST_CROSSHEAD;
+  return isWhole && /['‘]/.test(text[start]!) && /[“"„«]/.test(mark);
+}
+
+const LONGEST_CROSSHEAD = 60;

@@ -1,7 +1,7 @@
 import { startsMainClause } from './clauseEnd';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import { numerals, occasions } from './lexicon';
+import { numerals, occasions, timeLeads } from './lexicon';
 import { phraseStartingAt, REACH } from './nounPhrase';
 
 /** Behind "But" and the like at a sentence's start. */
@@ -91,12 +91,10 @@ function endOfPlace(items: readonly Item[], from: number): number {
 }
 
 const LEADS_TO_THAT = new Set<Item['kind']>(['preposition', 'gerund', 'comma', 'time']);
-const TIME_LEADS = new Set(['last', 'this', 'earlier', 'later', 'next', 'late', 'early']);
-
 /** Behind "earlier this month", "last week"; `from` where no such words stand there. */
 function endOfTime(items: readonly Item[], from: number): number {
   let at = from;
-  while (TIME_LEADS.has(items[at]?.word ?? '')) at++;
+  while (timeLeads.has(items[at]?.word ?? '')) at++;
   return at > from && items[at]?.kind === 'time' ? at + 1 : from;
 }
 

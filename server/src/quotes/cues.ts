@@ -1,7 +1,7 @@
 import { subjectOfParticiple } from './clause';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import { sourceNouns } from './lexicon';
+import { formsOfBe, possessives, sourceNouns } from './lexicon';
 import { type ItemRange, isHeld, phraseEndingAt, phraseStartingAt } from './nounPhrase';
 import { subjectOf } from './subject';
 
@@ -150,7 +150,7 @@ function passiveCue(
   while (before >= from && items[before]!.kind === 'adverb') before--;
   // "It’s called" is passive, "he’s said" is not.
   const isHas = items[before]?.word === '’s' && kind !== 'names';
-  const isPassive = before >= from && BE.has(items[before]!.word) && !isHas;
+  const isPassive = before >= from && formsOfBe.has(items[before]!.word) && !isHas;
   const by = agentOf(items, end);
   const speaker =
     by !== undefined && isAgent(items[by + 1]) ? phraseStartingAt(items, by + 1) : undefined;
@@ -187,8 +187,6 @@ function holdsQuotation(items: readonly Item[], from: number, to: number): boole
 
 /** "a plan | described by", "the plan, | described by", "as | described by". */
 const BEFORE_PARTICIPLE = new Set<Item['kind']>(['noun', 'name', 'comma', 'dash', 'subordinator']);
-const BE = new Set('is are was were be been being am isn’t aren’t wasn’t weren’t ’s'.split(' '));
-
 /**
  * Whether the speaker may stand behind the verb: always behind a quotation (“…,” said Price), and
  * behind a comma where no subject stands before it ("The mill will close, said Price").
@@ -282,7 +280,6 @@ function viewCue(items: readonly Item[], i: number, from: number): Cue | undefin
   };
 }
 
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 /** So many words may stand between a possessor and what is said: "Price’s first public remarks". */
 const REACH_OF_POSSESSOR = 4;
 
@@ -297,7 +294,7 @@ export function possessorOf(
 ): ItemRange | undefined {
   for (let at = i - 1; at >= Math.max(from, i - REACH_OF_POSSESSOR); at--) {
     const { kind, word } = items[at]!;
-    if (POSSESSIVES.has(word)) return { from: at, to: at + 1 };
+    if (possessives.has(word)) return { from: at, to: at + 1 };
     if (kind === 'possessive') return at > from ? ownerEndingAt(items, at - 1, from) : undefined;
     if (word !== '-' && (!INSIDE_PHRASE.has(kind) || ARTICLES.has(word))) return undefined;
   }

@@ -2,7 +2,7 @@ import { endOfClause } from './clauseEnd';
 import type { Cue } from './cues';
 import type { Frame } from './frames';
 import type { Item } from './items';
-import { occasions } from './lexicon';
+import { contrasts, formsOfBe, occasions } from './lexicon';
 import { type ItemRange, isVerbal, phraseStartingAt, REACH } from './nounPhrase';
 
 /**
@@ -160,25 +160,11 @@ function breaksOff(items: readonly Item[], from: number, to: number, isPronoun: 
     if (kind === 'conjunction' && i + 1 === to) return true;
     if (!isComma(items[i]!)) continue;
     if (next?.kind === 'conjunction' && i + 2 === to) return true;
-    if (next && CONTRAST.has(next.word)) return true;
+    if (next && contrasts.has(next.word)) return true;
     if (i + 1 === to && !isPronoun) return true;
   }
   return false;
 }
-
-const CONTRAST = new Set([
-  'while',
-  'whereas',
-  'as',
-  'though',
-  'although',
-  'after',
-  'before',
-  'but',
-  'when',
-  'because',
-  'since',
-]);
 
 function sameRange(a: ItemRange | undefined, b: ItemRange | undefined): boolean {
   return a?.from === b?.from && a?.to === b?.to;
@@ -217,15 +203,12 @@ export function isAdjacent(items: readonly Item[], cue: Cue, at: number): boolea
       (kind === 'adverb' && cue.kind !== 'noun') ||
       word === 'that' ||
       (isLoose && (kind === 'determiner' || LOOSE_LINKS.has(word))) ||
-      (cue.kind === 'noun' && COPULAS.has(word));
+      (cue.kind === 'noun' && formsOfBe.has(word));
     if (!passes) return false;
   }
   if (cue.kind === 'tags')
     return items[at - 1]!.kind === 'comma' || items[at - 1]!.kind === 'colon';
   return true;
 }
-
-/** "Her answer was “…”". */
-const COPULAS = new Set(['is', 'was', 'are', 'were', '’s']);
 
 const LOOSE_LINKS = new Set(['as', 'it', 'of', 'him', 'them', 'to']);

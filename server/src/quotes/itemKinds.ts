@@ -1,6 +1,13 @@
 import type { Token } from '../text/tokens';
 import { type Grammar, grammarOf } from './grammar';
-import type { Verb } from './lexicon';
+import {
+  pluralNouns,
+  pluralQuantifiers,
+  quantifiers,
+  singularDeterminers,
+  type Verb,
+  verbsOnly,
+} from './lexicon';
 
 /**
  * What a token can be in its sentence, seen from the few words that make up grammar:
@@ -160,7 +167,7 @@ function standsAsNoun(
   verb: Verb,
   before: ItemBefore | undefined,
 ): boolean {
-  const standsAlone = before !== undefined && QUANTIFIERS.has(before.word);
+  const standsAlone = before !== undefined && quantifiers.has(before.word);
   if (standsAlone && verb.isPast && (!verb.isBase || verb.reports)) return false;
   // "Four in 10 said": a number of people, as "some" are.
   const isReport = verb.reports && verb.isPast && !verb.isBase;
@@ -170,10 +177,15 @@ function standsAsNoun(
   // "Facing attacks", "according to notes": nor does one follow a participle or "to".
   if (before?.kind === 'gerund' && verb.isPresent && !verb.isPast) return true;
   if (before?.word === 'to' && verb.isPresent && !verb.isBase) return true;
-  const isPlural = before !== undefined && PLURAL_QUANTIFIERS.has(before.word);
+  const isPlural = before !== undefined && pluralQuantifiers.has(before.word);
   if (isPlural && verb.reports && !isCueNoun) return false;
   // "This suggests", "one knows": behind a singular a form in -s is no plural.
-  if (verb.isPresent && !verb.isBase && before !== undefined && SINGULAR.has(before.word))
+  if (
+    verb.isPresent &&
+    !verb.isBase &&
+    before !== undefined &&
+    singularDeterminers.has(before.word)
+  )
     return false;
   if (isNounPlace(before)) return !(verb.isGerund && before?.kind === 'preposition');
   const isBaseOnly = verb.isBase && !verb.isPast && !verb.isPresent;
@@ -181,31 +193,8 @@ function standsAsNoun(
   if (isBaseOnly && before?.kind === 'quotation') return true;
   if (!isBaseOnly || (before?.kind !== 'noun' && before?.kind !== 'name')) return false;
   // "Voters say", "some say" against "the vote question", "a Democratic state".
-  return !NEVER_NOUNS.has(word) && !before.word.endsWith('s') && !PLURALS.has(before.word);
+  return !verbsOnly.has(word) && !before.word.endsWith('s') && !pluralNouns.has(before.word);
 }
-
-const NEVER_NOUNS = new Set(['say', 'tell', 'argue', 'insist', 'believe', 'think', 'ask', 'write']);
-
-const SINGULAR = new Set(['this', 'that', 'one', 'another', 'each', 'neither', 'either']);
-
-/** "One said", "several argued". */
-const QUANTIFIERS = new Set([
-  'one',
-  'some',
-  'many',
-  'several',
-  'most',
-  'few',
-  'both',
-  'all',
-  'each',
-  'another',
-]);
-
-/** "The two write", "many say". */
-const PLURAL_QUANTIFIERS = new Set(['two', 'three', 'four', 'five', 'some', 'many', 'both', 'few']);
-
-const PLURALS = new Set(['people', 'men', 'women', 'police', 'children', 'media', 'and']);
 
 function isNounPlace(before: ItemBefore | undefined): boolean {
   return (

@@ -1,7 +1,7 @@
 import { isLetter, isLetterOrDigit } from '../text/characters';
 import type { Token } from '../text/tokens';
 import { perWord } from '../text/words';
-import { adverbs, auxiliaries, prepositions, verbs, wordClasses } from './lexicon';
+import { adverbs, auxiliaries, possessives, prepositions, verbs, wordClasses } from './lexicon';
 
 /** What a name can stand behind, its title left aside. */
 export const BEFORE = [
@@ -68,8 +68,6 @@ interface Neighbour {
   readonly closesQuote: boolean;
 }
 
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
-
 /** What a word or a mark says of a name beside it. */
 export const neighbour = perWord(({ text, lower }): Neighbour => {
   const isMark = !isLetterOrDigit(text.charCodeAt(0));
@@ -83,7 +81,7 @@ export const neighbour = perWord(({ text, lower }): Neighbour => {
     isAdverb: adverbs.has(lower),
     isCue: verb?.reports ?? false,
     isVerb: isAuxiliary || (verb !== undefined && !verb.isGerund) || /^[a-z]+ed$/.test(lower),
-    isOwner: OWNERS.has(lower),
+    isOwner: possessives.has(lower),
     isOwned: isLetter(text.charCodeAt(0)) && !isPreposition && !isAuxiliary && !verb?.isPast,
     endsSentence: /^[.!?”"]+$/.test(text),
     closesQuote: /^[,”"’']$/.test(text),

@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment';
 import { mainVerb } from './clause';
 import type { Item } from './items';
+import { impersonals } from './lexicon';
 import { subjectOf } from './subject';
 
 /** The subject and the verb of a clause between two items: who may be speaking where no word says so. */
@@ -28,10 +29,8 @@ export function voicedBy(items: readonly Item[], from: number, at: number): Atta
   // "The hall, called “the trap,” …": by a word that would be a cue if anybody called it so.
   if (verb?.names && verb.isParticiple) return undefined;
   const acts = verbKind === 'verb';
-  return acts && kind !== 'relative' && !NOBODY.has(word) ? found : UNVOICED;
+  return acts && kind !== 'relative' && !impersonals.has(word) ? found : UNVOICED;
 }
-
-const NOBODY = new Set(['it', 'this', 'that', 'these', 'those', 'there', 'nothing', 'you', 'who']);
 
 /** Words that somebody may well have said, but nothing shows who. */
 const UNVOICED: Attachment = {

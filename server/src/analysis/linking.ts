@@ -1,10 +1,11 @@
 import type { ActorIdentity, Gender, PossibleActor } from '../actors/actor';
-import type { Identified, NamedActors } from '../actors/namedActors';
+import type { Identified } from '../actors/namedActors';
 import { type ParagraphActors, paragraphActors, sameActors } from '../quotes/paragraphActors';
 import type { Resolution } from '../quotes/resolve';
 import { understand } from '../quotes/understand';
 import type { Register } from '../register/register';
 import type { AnalysedParagraph } from './analysedParagraph';
+import { counterparts } from './counterparts';
 import { whomNamesMean } from './whomNamesMean';
 
 /** Who is who in an article. */
@@ -13,6 +14,8 @@ export interface Linking {
   readonly register: Register | undefined;
   /** Whom the names mean, before pronouns have told who is a person. */
   readonly identified: Identified;
+  /** Whom the pronouns of each paragraph can mean. */
+  readonly resolutions: readonly Resolution[];
   readonly revealed: Revealed;
   /** In the order of their first mention by name. */
   readonly identities: readonly ActorIdentity[];
@@ -36,22 +39,38 @@ export function link(
   previous?: Linking,
 ): Linking {
   const identified = whomNamesMean(paragraphs, register, previous);
-  const { resolutions, revealed: now } = understand(paragraphs, identified.paragraphs);
-  const revealed = previous && isSame(previous.revealed, now) ? previous.revealed : now;
+  const counterpart = counterparts(paragraphs, previous?.paragraphs ?? []);
+  const samePlace = identified.paragraphs.map((named, i) => {
+    const at = counterpart(i);
+    return previous?.identified.paragraphs[at] === named ? at : -1;
+  });
+  const { resolutions, revealed: told } = understand(
+    paragraphs,
+    identified.paragraphs,
+    (i) => previous?.resolutions[samePlace[i]!],
+  );
+  const revealed = previous && isSame(previous.revealed, told) ? previous.revealed : told;
   const isKnown =
     previous?.identified.actors === identified.actors && previous.revealed === revealed;
   const identityOf = (actor: PossibleActor) => identityWith(actor, revealed);
+  const actorsIn = identified.paragraphs.map((named, i) => {
+    const at = samePlace[i]!;
+    const isStill = previous?.revealed === revealed && previous.resolutions[at] === resolutions[i];
+    if (isStill) return previous.actorsIn[at]!;
+    const now = paragraphActors(named, resolutions[i]!, identityOf);
+    const before = previous?.actorsIn[at];
+    return before && sameActors(before, now) ? before : now;
+  });
   return {
     paragraphs,
     register,
     identified,
+    resolutions,
     revealed,
     identities: isKnown
       ? previous.identities
       : identified.actors.flatMap((actor) => identityOf(actor) ?? []),
-    actorsIn: identified.paragraphs.map((named, i) =>
-      actorsIn(named, resolutions[i]!, revealed, identityOf),
-    ),
+    actorsIn,
   };
 }
 
@@ -59,47 +78,21 @@ function isSame(a: Revealed, b: Revealed): boolean {
   return a.size === b.size && [...a].every(([actor, gender]) => b.get(actor) === gender);
 }
 
-/** Identities of doubtful names: without a pronoun, and as women and men. Each is one object. */
-const identities = new WeakMap<PossibleActor, Map<Gender | undefined, ActorIdentity | undefined>>();
-
 /** Who an actor is once pronouns have told; undefined for nobody. */
 function identityWith(actor: PossibleActor, revealed: Revealed): ActorIdentity | undefined {
-  const { maybePerson } = actor;
-  if (!maybePerson) return actor;
   const told = revealed.get(actor);
-  if (maybePerson.otherwise === 'nobody' && !told) return undefined;
-  const known = identities.get(actor) ?? new Map();
-  identities.set(actor, known);
-  if (!known.has(told)) known.set(told, identityOnce(actor, told));
-  return known.get(told);
+  if (told) return asPerson(actor, told);
+  return actor.maybePerson?.otherwise === 'nobody' ? undefined : actor;
 }
 
-function identityOnce(
-  { maybePerson: _, ...actor }: PossibleActor,
-  told: Gender | undefined,
-): ActorIdentity {
-  return told ? { ...actor, type: 'person', gender: actor.gender ?? told } : actor;
-}
+/** Those shown to be persons, each as one object, so that who stays the same stays the same object. */
+const persons = new WeakMap<PossibleActor, ActorIdentity>();
 
-interface Made {
-  readonly resolution: Resolution;
-  readonly revealed: Revealed;
-  readonly actors: ParagraphActors;
-}
-
-/** What was last made of a paragraph: of most the next edit changes nothing. */
-const lastMade = new WeakMap<NamedActors, Made>();
-
-function actorsIn(
-  named: NamedActors,
-  resolution: Resolution,
-  revealed: Revealed,
-  identityOf: (actor: PossibleActor) => ActorIdentity | undefined,
-): ParagraphActors {
-  const last = lastMade.get(named);
-  if (last?.resolution === resolution && last.revealed === revealed) return last.actors;
-  const now = paragraphActors(named, resolution, identityOf);
-  const actors = last && sameActors(last.actors, now) ? last.actors : now;
-  lastMade.set(named, { resolution, revealed, actors });
-  return actors;
+function asPerson(actor: PossibleActor, told: Gender): ActorIdentity {
+  const gender = actor.gender ?? told;
+  const known = persons.get(actor);
+  if (known?.gender === gender) return known;
+  const person: ActorIdentity = { ...actor, type: 'person', gender };
+  persons.set(actor, person);
+  return person;
 }

@@ -50,19 +50,17 @@ const IS_AHEAD = CIRCUMSTANCES.distance.indexOf('ahead');
  * forgotten, with their number of mentions and with the gender that a pronoun told.
  */
 export class Mind {
-  readonly #persons: Memory[];
-  readonly #things: Memory[];
-  readonly #answers: Answers[] = [];
-  readonly #nobody: Answers = blank();
+  #persons: readonly Memory[];
+  #things: readonly Memory[];
 
-  /** @param remembered where the paragraph starts */
+  /** @param before who is remembered where the paragraph starts */
   constructor(
-    { persons, things }: Remembered,
+    private readonly before: Remembered,
     private readonly ranker: Ranker,
     private readonly onChoice: OnChoice | undefined,
   ) {
-    this.#persons = [...persons];
-    this.#things = [...things];
+    this.#persons = before.persons;
+    this.#things = before.things;
   }
 
   /** Takes in a name, or what somebody is. */
@@ -70,23 +68,31 @@ export class Mind {
     const { actor, start, sentence, standing } = name;
     const place = { sentence, start, passed: standing.passed };
     const manner = mannerOfName(name);
-    if (isThing(actor.type)) remember(this.#things, actor, place, manner);
+    if (isThing(actor.type)) this.#things = withMention(this.#things, actor, place, manner);
     if (standsForPerson(name) || this.#isKnownPerson(actor)) {
-      remember(this.#persons, actor, place, manner);
+      this.#persons = withMention(this.#persons, actor, place, manner);
     }
   }
 
   /** Takes in whom a pronoun means. */
   recall(actor: PossibleActor, pronoun: PlacedPronoun): void {
     const { sentence, start, passed, person } = pronoun;
-    const list = person === 'thing' ? this.#things : this.#persons;
-    const told = person === 'male' || person === 'female' ? person : undefined;
-    remember(list, actor, { sentence, start, passed }, mannerOfPronoun(pronoun), told);
+    const place = { sentence, start, passed };
+    const manner = mannerOfPronoun(pronoun);
+    if (person === 'thing') {
+      this.#things = withMention(this.#things, actor, place, manner);
+    } else {
+      const told = person === 'self' ? undefined : person;
+      this.#persons = withMention(this.#persons, actor, place, manner, told);
+    }
   }
 
   /** What the next paragraph starts with, behind so many sentences of this one. */
   after(sentences: number): Remembered {
-    return settled({ persons: this.#persons, things: this.#things }, sentences);
+    const persons = settled(this.#persons, sentences, this.before.persons);
+    const things = settled(this.#things, sentences, this.before.things);
+    const isSame = persons === this.before.persons && things === this.before.things;
+    return isSame ? this.before : { persons, things };
   }
 
   #isKnownPerson(actor: PossibleActor): boolean {
@@ -108,7 +114,7 @@ export class Mind {
     for (const { actor } of ahead) if (!actors.includes(actor)) actors.push(actor);
     if (actors.length === 0) return [];
     const scores = actors.map((actor, i) => {
-      const answers = this.#scratch(i);
+      const answers = blankAnswers(i);
       describePronoun(answers, pronoun, actors.length);
       const isNew = i >= remembered.length;
       if (!isNew) describeRemembered(answers, pronoun, remembered, i);
@@ -116,22 +122,17 @@ export class Mind {
       if (order >= 0) describeAhead(answers, ahead[order]!, order, isNew);
       return weigh(this.ranker.candidates, answers);
     });
-    const nobody = this.#nobody;
+    const nobody = NOBODY.fill(0);
     describePronoun(nobody, pronoun, actors.length);
     const chances = softmax(scores, weigh(this.ranker.nobody, nobody));
-    this.onChoice?.(pronoun, actors, this.#answers, nobody);
+    this.onChoice?.(pronoun, actors, ANSWERS, nobody);
     const isEither = pronoun.isTold && remembered.filter(isIn(pronoun.sentence)).length > 1;
     return actors
       .map((actor, i) => {
         const chance = isEither ? Math.min(chances[i]!, OF_TWO) : chances[i]!;
-        return { actor, chance, ground: groundOf(this.#answers[i]!) };
+        return { actor, chance, ground: groundOf(ANSWERS[i]!) };
       })
       .sort((a, b) => b.chance - a.chance);
-  }
-
-  #scratch(i: number): Answers {
-    while (this.#answers.length <= i) this.#answers.push(blank());
-    return this.#answers[i]!.fill(0);
   }
 
   /** "In his speech to the council, Price …": those who fit behind the pronoun in its sentence. */
@@ -154,19 +155,29 @@ function isIn(sentence: number): (memory: Memory) => boolean {
   return ({ last }) => last.sentence === sentence;
 }
 
-/** Puts who is mentioned first on the list, as long as it is. */
-function remember(
-  list: Memory[],
+/** The list with who is mentioned first on it; where it is full, the last is forgotten. */
+function withMention(
+  list: readonly Memory[],
   actor: PossibleActor,
   place: Place,
   manner: Manner,
   told?: Gender,
-): void {
+): readonly Memory[] {
   const at = list.findIndex((memory) => memory.actor === actor);
-  const memory = mentioned(list[at], actor, place, manner, told);
-  if (at >= 0) list.splice(at, 1);
-  else if (list.length === IN_MIND) list.pop();
-  list.unshift(memory);
+  const longer = [mentioned(list[at], actor, place, manner, told)];
+  for (let i = 0; i < list.length && longer.length < IN_MIND; i++) {
+    if (i !== at) longer.push(list[i]!);
+  }
+  return longer;
+}
+
+// Written over with each choice: arrays like these take long to make.
+const NOBODY: Answers = blank();
+const ANSWERS: Answers[] = [];
+
+function blankAnswers(i: number): Answers {
+  while (ANSWERS.length <= i) ANSWERS.push(blank());
+  return ANSWERS[i]!.fill(0);
 }
 
 function blank(): Answers {

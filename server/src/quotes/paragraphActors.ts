@@ -21,7 +21,9 @@ export function paragraphActors(
   const withIdentity = <T extends { readonly actor: PossibleActor }>(all: readonly T[]) =>
     all.flatMap((one) => {
       const actor = identityOf(one.actor);
-      return actor ? [{ ...one, actor }] : [];
+      // Most are who they are without a pronoun, and copying thousands takes long.
+      if (actor === one.actor) return one;
+      return actor ? { ...one, actor } : [];
     });
   return {
     mentions: withIdentity(mentions),

@@ -49,10 +49,21 @@ export function placeNames(
 
 /** The pronouns of a paragraph in order. */
 export function placePronouns({ quotes }: PlacedUnit): PlacedPronoun[] {
+  // Key by key: copying objects by spreading them is many times slower.
   return quotes.pronouns.map((found) => ({
-    ...found,
+    start: found.start,
+    end: found.end,
+    person: found.person,
+    role: found.role,
     sentence: quotes.sentences[found.sentence]!,
+    quotation: found.quotation,
     isQuoted: found.quotation >= 0,
+    place: found.place,
+    speaks: found.speaks,
+    isTold: found.isTold,
+    isInOpening: found.isInOpening,
+    clauseStart: found.clauseStart,
+    passed: found.passed,
   }));
 }
 

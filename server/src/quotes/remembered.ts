@@ -16,50 +16,75 @@ export interface Remembered {
 
 export const NOBODY_REMEMBERED: Remembered = { persons: [], things: [] };
 
-/** What was remembered at the end of a paragraph of so many sentences, as the next one sees it. */
-export function settled({ persons, things }: Remembered, sentences: number): Remembered {
-  return { persons: settledList(persons, sentences), things: settledList(things, sentences) };
-}
-
-function settledList(list: readonly Memory[], sentences: number): readonly Memory[] {
+/**
+ * A list of those remembered, as the next paragraph sees it.
+ *
+ * @param sentences how many the paragraph behind has
+ * @param before the list where that began
+ */
+export function settled(
+  list: readonly Memory[],
+  sentences: number,
+  before: readonly Memory[],
+): readonly Memory[] {
+  const isAnother = list !== before;
+  const next: Memory[] = [];
   let sentence = 0;
-  return list.map((memory, i) => {
-    const { last, paragraph, sentenceStart, lastAsSubject } = memory;
+  let isSame = !isAnother;
+  for (let i = 0; i < list.length; i++) {
+    const memory = list[i]!;
+    const { last, sentenceStart, lastAsSubject } = memory;
     if (last.sentence !== list[i - 1]?.last.sentence) {
       // Those far back are numbered one by one: all that counts is who was mentioned in one sentence.
       const exact = last.sentence - sentences;
       sentence = exact > -FAR ? exact : Math.min(-FAR, sentence - 1);
     }
-    const before = Math.max(EARLIER, paragraph - 1);
-    const start = orderInSentence(list, memory);
+    const paragraph = Math.max(EARLIER, memory.paragraph - 1);
+    const start = isAnother ? orderInSentence(list, memory) : sentenceStart;
     const subject =
-      lastAsSubject &&
-      earlierPlace(
-        Math.max(-FAR, lastAsSubject.sentence - sentences),
-        orderOfSubjects(list, lastAsSubject),
-      );
+      lastAsSubject && settledSubject(lastAsSubject, sentences, isAnother ? list : []);
     const isSettled =
       last.sentence === sentence &&
-      paragraph === before &&
+      memory.paragraph === paragraph &&
       sentenceStart === start &&
-      lastAsSubject?.sentence === subject?.sentence &&
-      lastAsSubject?.start === subject?.start;
-    if (isSettled) return memory;
-    const place = earlierPlace(sentence, start);
-    return {
-      ...memory,
-      last: place,
-      paragraph: before,
-      sentenceStart: start,
-      lastAsSubject: subject,
-    };
-  });
+      lastAsSubject === subject;
+    isSame &&= isSettled;
+    next.push(isSettled ? memory : moved(memory, sentence, paragraph, start, subject));
+  }
+  return isSame ? list : next;
 }
 
 const EARLIER = -2;
 
-function earlierPlace(sentence: number, start: number): Place {
-  return { sentence, start, passed: NOTHING_PASSED };
+/** Key by key: copying objects by spreading them is many times slower. */
+function moved(
+  memory: Memory,
+  sentence: number,
+  paragraph: number,
+  start: number,
+  subject: Place | undefined,
+): Memory {
+  return {
+    actor: memory.actor,
+    gender: memory.gender,
+    hint: memory.hint,
+    mentions: memory.mentions,
+    last: { sentence, start, passed: NOTHING_PASSED },
+    paragraph,
+    manner: memory.manner,
+    sentenceStart: start,
+    lastAsSubject: subject,
+    spoke: memory.spoke,
+  };
+}
+
+/** @param list those remembered, where one of them has been mentioned since */
+function settledSubject(place: Place, sentences: number, list: readonly Memory[]): Place {
+  const sentence = Math.max(-FAR, place.sentence - sentences);
+  const start = list.length > 0 ? orderOfSubjects(list, place) : place.start;
+  return place.sentence === sentence && place.start === start
+    ? place
+    : { sentence, start, passed: NOTHING_PASSED };
 }
 
 /** A number that is the greater, the later an actor was first mentioned in its last sentence; never a place's. */

@@ -13,6 +13,8 @@ const ENOUGH = 0.5;
 
 /** Whom the pronouns of a paragraph can mean. */
 export interface Resolution {
+  /** Who is remembered where the paragraph starts. */
+  readonly before: Remembered;
   /** For each pronoun the candidates, likeliest first; nobody for an "I". */
   readonly candidates: readonly (readonly Candidate[])[];
   /** What the next paragraph starts with. */
@@ -44,7 +46,7 @@ export function resolvePronouns(
     return found;
   });
   while (next < names.length) mind.hear(names[next++]!);
-  return { candidates, after: mind.after(countOfSentences(paragraph)) };
+  return { before, candidates, after: mind.after(countOfSentences(paragraph)) };
 }
 
 /** Whom a pronoun can mean, apart from where else the article means them. */

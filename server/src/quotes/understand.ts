@@ -1,7 +1,7 @@
 import type { Gender, PossibleActor } from '../actors/actor';
 import type { NamedActors } from '../actors/namedActors';
 import type { PlacedUnit } from './placing';
-import { NOBODY_REMEMBERED, type Remembered, rememberAlike } from './remembered';
+import { NOBODY_REMEMBERED, rememberAlike } from './remembered';
 import { clearest, type Resolution, resolvePronouns } from './resolve';
 
 /** Whom an article's pronouns mean. */
@@ -12,36 +12,29 @@ export interface Understanding {
   readonly revealed: ReadonlyMap<PossibleActor, Gender>;
 }
 
-/** A paragraph as it was last understood: of most paragraphs the next edit changes nothing. */
-interface Understood {
-  readonly of: PlacedUnit['quotes'];
-  readonly before: Remembered;
-  readonly resolution: Resolution;
-}
-
-const lastUnderstood = new WeakMap<NamedActors, Understood>();
-
-/** Reads an article's names and pronouns together: whoever a "she" means is a person. */
+/**
+ * Reads an article's names and pronouns together: whoever a "she" means is a person.
+ *
+ * @param named whom each of the paragraphs names
+ * @param known gives what was resolved in an earlier state of the article, in a paragraph that was the same
+ *   by itself. The result is the same without it.
+ */
 export function understand(
   paragraphs: readonly PlacedUnit[],
   named: readonly NamedActors[],
+  known: (paragraph: number) => Resolution | undefined,
 ): Understanding {
   let before = NOBODY_REMEMBERED;
   const resolutions = paragraphs.map((paragraph, i) => {
-    const resolution = resolve(paragraph, named[i]!, before);
+    const last = known(i);
+    const resolution =
+      last && rememberAlike(last.before, before)
+        ? last
+        : resolvePronouns(paragraph, named[i]!, before);
     before = resolution.after;
     return resolution;
   });
   return { resolutions, revealed: revealedBy(paragraphs, resolutions) };
-}
-
-function resolve(paragraph: PlacedUnit, named: NamedActors, before: Remembered): Resolution {
-  const known = lastUnderstood.get(named);
-  if (known?.of === paragraph.quotes && rememberAlike(known.before, before))
-    return known.resolution;
-  const resolution = resolvePronouns(paragraph, named, before);
-  lastUnderstood.set(named, { of: paragraph.quotes, before, resolution });
-  return resolution;
 }
 
 function revealedBy(

@@ -29,21 +29,18 @@ export function contentOf(
   members: readonly QuotationInFrame[],
   reported: ItemRange | undefined,
 ): Span[] {
-  const home = members.filter(({ frame }) => holds(frame, attachment));
-  const elsewhere = members.filter(({ frame }) => !holds(frame, attachment));
-  const [first] = home;
-  const own = first
-    ? contentInFrame(
-        text,
-        items,
-        attachment,
-        first.frame,
-        home.map(({ at }) => at),
-      )
-    : reported
-      ? [spanOf(items, reported.from, reported.to)]
-      : [];
-  const parts = [...own, ...elsewhere.map(({ at }) => spanOf(items, at, at + 1))];
+  const home: number[] = [];
+  const elsewhere: Span[] = [];
+  let frame: Frame | undefined;
+  for (const member of members) {
+    if (holds(member.frame, attachment)) {
+      frame ??= member.frame;
+      home.push(member.at);
+    } else elsewhere.push(spanOf(items, member.at, member.at + 1));
+  }
+  const parts = frame ? contentInFrame(text, items, attachment, frame, home) : [];
+  if (!frame && reported) add(parts, items, reported.from, reported.to);
+  for (const part of elsewhere) parts.push(part);
   return parts.sort((a, b) => a.start - b.start);
 }
 

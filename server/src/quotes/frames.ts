@@ -69,7 +69,7 @@ function endsFrame(text: string, items: readonly Item[], i: number): boolean {
     const { ending } = item;
     if (!/[.!?…]/.test(ending) || next.kind === 'stop') return false;
     if (next.kind === 'quotation') return true;
-    const before = items[i - 1]?.kind ?? 'stop';
+    const before = i === 0 ? 'stop' : items[i - 1]!.kind;
     const isWhole = before === 'stop' || before === 'quotation';
     return !goesOn(text, items, i + 1, ending, isWhole);
   }

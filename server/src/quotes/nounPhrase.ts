@@ -39,9 +39,9 @@ export function startOfPhrase(items: readonly Item[], last: number, first: numbe
 /** The noun phrase that begins at `from`: "said | Ned Price, a spokesman". */
 export function phraseStartingAt(items: readonly Item[], from: number): ItemRange | undefined {
   let start = from;
-  while (items[start]?.kind === 'adverb') start++;
-  const first = items[start];
-  if (first === undefined) return undefined;
+  while (start < items.length && items[start]!.kind === 'adverb') start++;
+  if (start >= items.length) return undefined;
+  const first = items[start]!;
   if (first.kind === 'pronoun') return { from: start, to: start + 1 };
   // "said retired general Okafor": a participle that stands as an adjective.
   const isAdjective =

@@ -121,32 +121,35 @@ export class QuoteFinder {
       const speeches = indirectSpeech(this.items, frame, cues, closing, this.unit.text);
       if (quoted) lead = own;
       else before = lead = this.#leadOf(frame, cues, speeches);
-      this.#speeches.push(...speeches);
+      for (const speech of speeches) this.#speeches.push(speech);
     }
-    const judged = this.#drafts.map((draft) => this.#judge(draft));
-    const said = this.#drafts.filter((_, i) => judged[i]!.kind !== 'scare');
-    const contents = this.#contents(said);
-    const quotes = this.#drafts.map((draft, i) =>
-      this.#quote(draft, judged[i]!, contents.get(groupOf(draft))),
-    );
+    return { quotes: this.#quotes(), lead: this.#lead(lead) };
+  }
+
+  #quotes(): FoundQuote[] {
+    const judged: Judgement[] = [];
+    for (const draft of this.#drafts) judged.push(this.#judge(draft));
+    const contents = this.#contents(judged);
+    const quotes: FoundQuote[] = [];
+    for (const [i, draft] of this.#drafts.entries()) {
+      quotes.push(this.#quote(draft, judged[i]!, contents.get(groupOf(draft))));
+    }
     // A cue beside nothing but a title may as well report its sentence.
-    const indirect = this.#speeches
-      .filter(({ cue }) => !contents.has(cue.from))
-      .map((speech) => this.#indirectQuote(speech));
-    return {
-      quotes: [...quotes, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end),
-      lead: this.#lead(lead),
-    };
+    for (const speech of this.#speeches) {
+      if (!contents.has(speech.cue.from)) quotes.push(this.#indirectQuote(speech));
+    }
+    return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** What each cue attributes, by the cue's place. */
-  #contents(said: readonly Draft[]): Map<number, readonly Span[]> {
+  #contents(judged: readonly Judgement[]): Map<number, readonly Span[]> {
     const members = new Map<number, Draft[]>();
-    for (const draft of said) {
+    for (const [i, draft] of this.#drafts.entries()) {
       const group = groupOf(draft);
-      if (group >= 0) addTo(members, group, draft);
+      if (group >= 0 && judged[i]!.kind !== 'scare') addTo(members, group, draft);
     }
-    const reported = new Map(this.#speeches.map(({ cue, content }) => [cue.from, content]));
+    const reported = new Map<number, ItemRange>();
+    for (const { cue, content } of this.#speeches) reported.set(cue.from, content);
     const contents = new Map<number, readonly Span[]>();
     for (const [group, drafts] of members) {
       const by = drafts[0]!.attachment!;

@@ -85,8 +85,8 @@ function startsSentence(tokens: readonly Token[], next: number, ender: Token): b
   if (glued) return false;
   let i = next;
   while (i < tokens.length && OPENERS.has(tokens[i]!.text)) i++;
-  const token = tokens[i];
-  if (token === undefined) return true;
+  if (i === tokens.length) return true;
+  const token = tokens[i]!;
   const opened = i > next;
   if (ender.kind === 'word') {
     // An abbreviation: only a word that starts sentences, or an opening mark, parts here.

@@ -16,8 +16,11 @@ export function findPhrases(scan: Scan): Phrase[] {
   for (let at = 0; at < scan.tokens.length; at++) {
     const phrase = phraseAt(scan, at);
     if (!phrase) continue;
-    found.push(...(rangeFrom(scan, phrase) ?? [phrase, ...daysBehind(scan, phrase)]));
-    at = found.at(-1)!.to - 1;
+    const phrases = rangeFrom(scan, phrase) ?? [phrase, ...daysBehind(scan, phrase)];
+    for (const one of phrases) {
+      found.push(one);
+      at = one.to - 1;
+    }
   }
   return found;
 }

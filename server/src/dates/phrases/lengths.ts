@@ -158,8 +158,11 @@ function endOfHalf(scan: Scan, at: number): number | undefined {
 function lengthOfAndHalf(scan: Scan, at: number): number {
   const step = scan.isDash(at) ? 2 : 1; // with hyphens between the words
   const first = at + step - 1;
-  const words = [first, first + step, first + 2 * step].map((word) => scan.lower(word)).join(' ');
-  if (words === 'and a half') return 3 * step;
+  const isAndHalf =
+    scan.lower(first) === 'and' &&
+    scan.lower(first + step) === 'a' &&
+    scan.lower(first + 2 * step) === 'half';
+  if (isAndHalf) return 3 * step;
   if (scan.word(at) === '½') return 1;
   const isFraction =
     scan.word(at) === '1' && scan.word(at + 1) === '/' && scan.word(at + 2) === '2';

@@ -23,8 +23,8 @@ const ODDS = {
   team: 24,
   /** A name beside the region it lies in. */
   region: 24,
-  /** A name whose last word is "Commission" or the like. */
-  organizationWord: 16,
+  /** A name whose head is "Commission", "Lake" or the like. */
+  headWord: 16,
   /** "the law firm Lane Marsh", "Ormond, a charity in Leeds" */
   apposition: 60,
 };
@@ -54,13 +54,12 @@ export function weigh(
     const isTeam = known.team && (run.style === 'table' || playsAt(tokens, first, end));
     if (isTeam) raise('organization', ODDS.team);
     else if (!known.weak && !known.team) raise(kindOf(known), ODDS.lexicon);
-  } else if (
-    run.style === 'plain' &&
-    !isPerson(chances) &&
-    endsAsOrganization(tokens, first, end)
-  ) {
-    raise('organization', ODDS.organizationWord);
-    isBorneOut = true;
+  } else if (run.style === 'plain') {
+    const kind = kindByWords(tokens, first, end);
+    if (kind === 'place' || (kind && !isPerson(chances))) {
+      raise(kind, ODDS.headWord);
+      isBorneOut = true;
+    }
   }
   if (standsInRegion(tokens, first, end)) raise('place', ODDS.region);
   const isCompany = end - first > 1 && hasLegalForm(tokens, end);
@@ -77,11 +76,22 @@ function hasLegalForm(tokens: readonly Token[], end: number): boolean {
   return !role && !roleModifier && isLegalForm(tokens[end - 1]!.text);
 }
 
-/** "Charity Commission": some other word, and one that says what it is. */
-function endsAsOrganization(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first < 2 || !wordFacts(tokens[end - 1]!).organizationWord) return false;
-  const { isNameWord, role } = wordFacts(tokens[first]!);
-  return isNameWord && !role;
+/** "Charity Commission", "Institute of Tin", "Hancock County": some other word, and one that says what it is. */
+function kindByWords(tokens: readonly Token[], first: number, end: number): Kind | undefined {
+  if (end - first < 2) return undefined;
+  const { isNameWord, role, firstName } = wordFacts(tokens[first]!);
+  if (!isNameWord || role) return undefined;
+  const head = wordFacts(tokens[headOf(tokens, first, end)]!);
+  if (head.organizationWord) return 'organization';
+  return head.placeWord && !firstName ? 'place' : undefined;
+}
+
+/** The word before "of", or the last. */
+function headOf(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++) {
+    if (tokens[at]!.text === 'of' || tokens[at]!.text === 'for') return at - 1;
+  }
+  return end - 1;
 }
 
 function isPerson([person = 0, organization = 0]: readonly number[]): boolean {

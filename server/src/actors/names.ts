@@ -222,6 +222,9 @@ function behindHyphen(tokens: readonly Token[], end: number): number {
   return end + 1;
 }
 
+/** What only the model has for a name must be an actor's with so much chance, or the article bear it out. */
+const SURE = 0.75;
+
 function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameTokens {
   const end = behindHyphen(tokens, tagged.end);
   const opening = run.opensSentence && tagged.first === run.first;
@@ -235,7 +238,8 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const { chances, isBorneOut } = weigh(tokens, { first, end, known, saidToBe }, tagged, run);
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;
-  const chosen = tagged.chosen || (isBorneOut && person + organization + place > 0.5);
+  const actor = person + organization + place;
+  const chosen = isBorneOut ? tagged.chosen || actor > 0.5 : tagged.chosen && actor > SURE;
   const isActor = chosen && type !== 'other' && type !== 'adjective';
   const chance = Math.max(person, organization, place, type === 'people' ? other : 0);
   const confidence = isActor ? Math.max(0.5, chance) : Math.min(0.3, chance);

@@ -388,6 +388,7 @@ describe('what an organization is', () => {
     ['Ormond, a charity in Leeds, grew. The charity has closed.', 'The charity → ormond'],
     ['They called The Guardian. The newspaper declined.', 'The newspaper → the-guardian'],
     ['Harm Police came. The force urged calm.', 'The force → harm-police'],
+    ['It asked the tin watchdog, the RTN. The watchdog agreed.', 'The watchdog → rtn'],
     ['A Dutch tin watchdog, the RTM, met. The regulator left.', 'The regulator → rtm'],
     ['The folk band Larkspur split. The band was tired.', 'The band → larkspur'],
   ])('lets its noun mean it: %s', (text, expected) => {

@@ -152,6 +152,15 @@ describe('edges and types of names', () => {
       ['Lusotel (organization)', 'Tarrobank (organization)'],
     ],
     [
+      'what its head says',
+      'They met at the Imperial Institute of Tin Madras, then swam in Harrow Reservoir near Tolka County.',
+      [
+        'Imperial Institute of Tin Madras (organization)',
+        'Harrow Reservoir (place)',
+        'Tolka County (place)',
+      ],
+    ],
+    [
       'bodies that open a sentence',
       'The Rail Delivery Group and its members met. The Charity Board left early.',
       ['Rail Delivery Group (organization)', 'Charity Board (organization)'],

@@ -17,12 +17,14 @@ export function organizationSaid(
   first: number,
   end: number,
 ): string | undefined {
-  const start = tokens[first - 1]?.text === 'the' ? first - 1 : first;
-  return saidBefore(tokens, start, end) ?? saidBehind(tokens, first, end);
+  return saidBefore(tokens, first, end) ?? saidBehind(tokens, first, end);
 }
 
 /** "the law firm Lane Marsh", "the state broadcaster, TZTV,", "a tin watchdog, the RTM." */
-function saidBefore(tokens: readonly Token[], first: number, end: number): string | undefined {
+function saidBefore(tokens: readonly Token[], name: number, end: number): string | undefined {
+  // No person's name has an article.
+  const isDefinite = tokens[name - 1]?.text === 'the';
+  const first = isDefinite ? name - 1 : name;
   const isApart = tokens[first - 1]?.text === ',';
   if (isApart && !endsPhrase(tokens[end])) return undefined;
   const at = isApart ? first - 2 : first - 1;
@@ -31,7 +33,7 @@ function saidBefore(tokens: readonly Token[], first: number, end: number): strin
   const before = tokens[at - 1];
   // "the company Lane founded" and "At the bank, Lane said" leave open what Lane is.
   const isBare = before === undefined || /^(?:the|this|that|each)$/i.test(before.text);
-  if (isApart) return !isBare && opensPhrase(tokens, at) ? noun : undefined;
+  if (isApart) return !isBare && (isDefinite || opensPhrase(tokens, at)) ? noun : undefined;
   if (isBare) return endsPhrase(tokens[end]) ? noun : undefined;
   const isVerb = ALSO_VERB.test(noun) && !ARTICLES.test(tokens[at - 2]?.text ?? '');
   return isVerb ? undefined : noun;

@@ -83,7 +83,7 @@ function kindByWords(tokens: readonly Token[], first: number, end: number): Kind
   if (!isNameWord || role) return undefined;
   const head = wordFacts(tokens[headOf(tokens, first, end)]!);
   if (head.organizationWord) return 'organization';
-  return head.placeWord && !firstName ? 'place' : undefined;
+  return head.placeWord && !firstName && !head.lastName ? 'place' : undefined;
 }
 
 /** The word before "of", or the last. */

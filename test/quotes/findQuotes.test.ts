@@ -386,6 +386,22 @@ describe('a cue before the quote', () => {
     ['a headline', 'Mayor Okafor Vows “Swift Action” On Mill', ['Mayor Okafor – Vows']],
     ['a headline in small letters', 'Okafor vows “swift action” on mill', ['Okafor – vows']],
     ['vows that are none', 'Their wedding vows were “for life.”', ['Their – vows']],
+    [
+      'who is led to say it',
+      'The flood came late, leading clerks to call it “a blessing.”',
+      ['clerks – call'],
+    ],
+    ['footage of whom', 'They kept footage of Okafor saying it was “over.”', ['Okafor – saying']],
+    [
+      'in a clause about another',
+      'Okafor would not say who Lindqvist would like, but said it was “over.”',
+      ['Okafor – said'],
+    ],
+    [
+      'according to reports',
+      'According to town hall reports, the mill is “over.”',
+      ['town hall reports – According to'],
+    ],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);

@@ -1,9 +1,10 @@
 import { type Attachment, attachment, standsFree } from './attachment';
 import { mainVerb } from './clause';
-import { type Cue, possessorOf } from './cues';
+import type { Cue } from './cue';
 import type { Frame } from './frames';
 import { cueBefore, isAdjacent } from './government';
 import type { Item } from './items';
+import { possessorOf } from './nounCues';
 import { type ItemRange, isVerbal, phraseStartingAt } from './nounPhrase';
 import { subjectOf } from './subject';
 import { tagBehind, trailingTag } from './tags';

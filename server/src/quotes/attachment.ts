@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame } from './frames';
 import type { Item } from './items';
 import { wordClasses } from './lexicon';

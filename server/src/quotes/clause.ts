@@ -38,6 +38,12 @@ function subjectBeside(items: readonly Item[], at: number, first: number): ItemR
   const start = startOfPhrase(items, at - 1, first);
   // "with Price noting that …".
   if (items[start]!.word === 'with') return { from: start + 1, to: at };
+  if (before.kind === 'name') {
+    let from = at - 1;
+    while (from > first && items[from - 1]!.kind === 'name') from--;
+    // "footage of Price saying …".
+    if (items[from - 1]?.word === 'of') return { from, to: at };
+  }
   const phrase = phraseEndingAt(items, at - 1, first);
   const opensClause = phrase && (phrase.from === first || !isInsideClause(items[phrase.from - 1]!));
   return opensClause ? phrase : undefined;

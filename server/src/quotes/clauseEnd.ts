@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Item } from './items';
 import { phraseStartingAt, REACH } from './nounPhrase';
 

@@ -1,5 +1,5 @@
 import { endOfClause } from './clauseEnd';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame } from './frames';
 import type { Item } from './items';
 import { contrasts, formsOfBe, occasions } from './lexicon';

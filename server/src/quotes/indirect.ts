@@ -1,7 +1,7 @@
 import { mainVerb } from './clause';
 import { endOfClause } from './clauseEnd';
 import { endOfContent, startOfContent } from './contentBounds';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame } from './frames';
 import type { Item } from './items';
 import { type ItemRange, isParticiple, REACH } from './nounPhrase';

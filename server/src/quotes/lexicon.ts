@@ -4,6 +4,7 @@ import adverbList from './lexicon/adverbs.txt';
 import auxiliaryList from './lexicon/auxiliaries.txt';
 import commonVerbList from './lexicon/commonVerbs.txt';
 import contrastsList from './lexicon/contrasts.txt';
+import controlVerbList from './lexicon/controlVerbs.txt';
 import cueNounList from './lexicon/cueNouns.txt';
 import determinerList from './lexicon/determiners.txt';
 import formsOfBeList from './lexicon/formsOfBe.txt';
@@ -58,6 +59,8 @@ export const prepositions = wordSet(prepositionList);
 export const numerals = wordSet(numeralList);
 export const sourceNouns = wordSet(sourceNounList);
 export const plainNouns = wordSet(plainNounList);
+/** All forms of the verbs whose object is to do something. */
+export const controlVerbs = formsOf(parseWordList(controlVerbList));
 /** All forms of the verbs whose object hears what is said. */
 export const hearingVerbs = formsOf(parseWordList(hearingVerbList));
 export const formsOfBe = wordSet(formsOfBeList);

@@ -1,5 +1,6 @@
 import { subjectAcrossCommas } from './apposition';
 import type { Item } from './items';
+import { controlVerbs } from './lexicon';
 import {
   type ItemRange,
   isHeld,
@@ -137,7 +138,7 @@ function subjectOfVerbBefore(
   return inner;
 }
 
-/** The subject of "to say": who is to ("for Price | to say"), or that of the verb it goes with. */
+/** The subject of "to say": who is to ("for Price | to say", "led Price | to say"), or that of the verb it goes with. */
 function subjectOfInfinitive(
   items: readonly Item[],
   to: number,
@@ -146,7 +147,9 @@ function subjectOfInfinitive(
 ): ItemRange | undefined {
   let from = to;
   while (from > first && isPartOfName(items[from - 1]!)) from--;
-  if (from < to && items[from - 1]?.word === 'for') return { from, to };
+  const before = items[from - 1];
+  if (from < to && (before?.word === 'for' || controlVerbs.has(before?.word ?? '')))
+    return { from, to };
   // "before Price began | to say": nothing stands between the two verbs.
   const verb = items[to - 1];
   const own =
@@ -195,7 +198,7 @@ function isInnerClause(items: readonly Item[], { from }: ItemRange, first: numbe
   if (from <= first) return false;
   const { kind, word, verb } = items[from - 1]!;
   if (word === 'that' || (kind === 'verb' && verb?.reports)) return true;
-  return kind === 'subordinator' && from - 1 > first;
+  return word === 'who' || (kind === 'subordinator' && from - 1 > first);
 }
 
 /** Before "on Monday", "Monday", "last week", "earlier this month". */

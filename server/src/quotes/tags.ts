@@ -1,5 +1,5 @@
 import { type Attachment, attachment, standsFree } from './attachment';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame } from './frames';
 import type { Item } from './items';
 import { occasions } from './lexicon';

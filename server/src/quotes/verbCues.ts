@@ -1,0 +1,154 @@
+import { subjectOfParticiple } from './clause';
+import type { Cue, CueKind } from './cue';
+import type { Item } from './items';
+import { type ItemRange, isHeld, phraseStartingAt } from './nounPhrase';
+import { passiveCue } from './passive';
+import { subjectOf } from './subject';
+
+/** "Price said", "said Price", "saying", "was described by Price". */
+export function verbCue(
+  items: readonly Item[],
+  i: number,
+  from: number,
+  to: number,
+): Cue | undefined {
+  const { kind, verb, word } = items[i]!;
+  if (kind !== 'verb' && kind !== 'gerund') return undefined;
+  const putsIt = (word === 'put' || word === 'puts') && items[i + 1]?.word === 'it';
+  const cueKind = putsIt ? 'reports' : kindOfVerb(verb);
+  if (!verb || !cueKind) return undefined;
+  const end = putsIt ? i + 2 : endOfCue(items, i, verb.particle);
+  if (end === undefined) return undefined;
+  const before = items[i - 1];
+  if (verb.isParticiple) {
+    const passive = passiveCue(items, i, end, cueKind, from);
+    if (passive) return passive;
+  }
+  // "a film called “…”", "the film, called “…”": nobody is said to call it so.
+  const nameAt = items[end]?.kind === 'determiner' ? end + 1 : end;
+  const isNameOfThing = items[nameAt]?.kind === 'quotation';
+  if (cueKind === 'names' && verb.isParticiple && isNamed(items, i, from) && isNameOfThing) {
+    return undefined;
+  }
+  const isParticiple = kind === 'gerund' && !followsAuxiliary(items, i, from);
+  const order = inversion(items, i, from);
+  const subject =
+    order === 'always'
+      ? undefined
+      : isParticiple
+        ? subjectOfParticiple(items, i, from)
+        : subjectOf(items, i, from);
+  const mayInvert = order && (!subject || isPartedByComma(items, subject, i));
+  const inverted = mayInvert ? phraseStartingAt(items, end) : undefined;
+  if (inverted && inverted.to <= to && endsTag(items, inverted, cueKind, subject !== undefined)) {
+    return {
+      from: i,
+      to: end,
+      kind: cueKind,
+      speaker: inverted,
+      contentFrom: inverted.to,
+      isInverted: true,
+      isFinite: true,
+    };
+  }
+  return {
+    from: i,
+    to: end,
+    kind: cueKind,
+    speaker: subject,
+    contentFrom: contentAfter(items, end, verb.takesPerson, to),
+    isInverted: false,
+    isFinite: !isParticiple && before?.word !== 'to',
+  };
+}
+
+/** Behind the verb and the word it needs to report: "point out", "make clear", "made it clear". */
+function endOfCue(items: readonly Item[], i: number, particle: string): number | undefined {
+  if (particle === '') return i + 1;
+  if (items[i + 1]?.word === particle) return i + 2;
+  return items[i + 1]?.word === 'it' && items[i + 2]?.word === particle ? i + 3 : undefined;
+}
+
+/** "a film | called", "the film, | called"; but "what the critics, both of them, | called". */
+function isNamed(items: readonly Item[], i: number, from: number): boolean {
+  const kind = items[i - 1]?.kind;
+  if (kind !== 'comma') return kind === 'noun';
+  for (let at = i - 1; at >= Math.max(from, i - REACH_OF_OBJECT); at--) {
+    if (items[at]!.word === 'what' || items[at]!.word === 'which') return false;
+  }
+  return true;
+}
+
+const REACH_OF_OBJECT = 16;
+
+/** "is still saying": part of a finite verb. */
+function followsAuxiliary(items: readonly Item[], i: number, from: number): boolean {
+  let before = i - 1;
+  while (before >= from && items[before]!.kind === 'adverb') before--;
+  return before >= from && items[before]!.kind === 'auxiliary';
+}
+
+function kindOfVerb(verb: Item['verb']): CueKind | undefined {
+  if (verb?.reports) return 'reports';
+  if (verb?.names) return 'names';
+  if (verb?.thinks) return 'thinks';
+  if (verb?.tags) return 'tags';
+  return undefined;
+}
+
+/**
+ * Whether the speaker may stand behind the verb: always behind a quotation (“…,” said Price), and
+ * behind a comma where no subject stands before it ("The mill will close, said Price").
+ */
+function inversion(
+  items: readonly Item[],
+  i: number,
+  from: number,
+): 'always' | 'perhaps' | undefined {
+  if (!items[i]!.verb?.isPast && !items[i]!.verb?.isPresent) return undefined;
+  let at = i - 1;
+  while (at >= from && items[at]!.kind === 'adverb') at--;
+  if (at < from) return items[i]!.verb?.reports || items[i]!.verb?.tags ? 'perhaps' : undefined;
+  const { kind, isTerm } = items[at]!;
+  if (kind === 'quotation') return isTerm || isHeld(items, at) ? 'perhaps' : 'always';
+  if (kind !== 'comma' && kind !== 'dash') return undefined;
+  return at - 1 >= from && items[at - 1]!.kind === 'quotation' ? 'always' : 'perhaps';
+}
+
+/** "The talks, said Price, were …": no single comma parts a subject from its own verb. */
+function isPartedByComma(items: readonly Item[], { to }: ItemRange, verb: number): boolean {
+  return to === verb - 1 && items[to]!.kind === 'comma';
+}
+
+/**
+ * "…, said | his boss | was kind", "…, wanted | the hall | to stand": what follows the verb begins what
+ * is said. Where a subject stands before the verb too, only a comma or a stop shows a tag.
+ */
+function endsTag(
+  items: readonly Item[],
+  { to }: ItemRange,
+  cueKind: CueKind,
+  isDoubtful: boolean,
+): boolean {
+  const kind = items[to]?.kind ?? 'stop';
+  if (isDoubtful) return kind === 'comma' || kind === 'stop';
+  return kind !== 'auxiliary' && !(cueKind === 'thinks' && items[to]?.word === 'to');
+}
+
+/** Behind the person spoken to, and behind "on Monday" or "in a speech" before the words. */
+function contentAfter(
+  items: readonly Item[],
+  from: number,
+  takesPerson: boolean,
+  to: number,
+): number {
+  let at = from;
+  if (takesPerson) {
+    const person = phraseStartingAt(items, at);
+    const isProgramme = items[at]?.kind === 'quotation' && items[at + 1]?.word === 'that';
+    if (isProgramme) at++;
+    else if (person && !items[person.to - 1]!.isCueNoun) at = person.to;
+    else if (/^(?:him|her|them|me|us)$/.test(items[at]?.word ?? '')) at++;
+  }
+  return Math.min(at, to);
+}

@@ -36,7 +36,7 @@ function diagnosticOf(paragraph: MarkedParagraph, problem: MarkProblem): Diagnos
         ...at,
         code: 'quote/unclosed',
         severity: 'warning',
-        message: `The quotation that opens with ${mark} is never closed. Close it where the speaker’s words end.`,
+        message: `The mark ${mark} opens a quotation that is never closed.`,
         fixes: closing(paragraph, problem, mark),
       };
     case 'unopened':
@@ -44,7 +44,7 @@ function diagnosticOf(paragraph: MarkedParagraph, problem: MarkProblem): Diagnos
         ...at,
         code: 'quote/unopened',
         severity: 'warning',
-        message: `The mark ${mark} closes a quotation that nothing opens. Open it where the speaker’s words begin.`,
+        message: `The mark ${mark} closes a quotation that nothing opens.`,
         fixes: [],
       };
     case 'misplaced':
@@ -53,8 +53,8 @@ function diagnosticOf(paragraph: MarkedParagraph, problem: MarkProblem): Diagnos
         code: 'quote/misplaced-mark',
         severity: 'warning',
         message: isGlued(paragraph, problem)
-          ? `The mark ${mark} closes the words before it, and stands at the word behind.`
-          : `The mark ${mark} closes the words before it, and points as an opening mark does.`,
+          ? `The closing mark ${mark} stands at the next word.`
+          : `The closing mark ${mark} points the wrong way.`,
         fixes: [putRight(paragraph, problem, mark)],
       };
   }

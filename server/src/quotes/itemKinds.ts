@@ -136,8 +136,8 @@ function isInCompound(
   before: ItemBefore | undefined,
   after: Token | undefined,
 ): boolean {
-  const isJoined = before?.word === '-' && before.end === token.start;
-  return isJoined || (after?.text === '-' && after.start === token.end);
+  const isJoined = before?.end === token.start && before.word === '-';
+  return isJoined || (after?.start === token.end && after.text === '-');
 }
 
 function verbOrNoun(

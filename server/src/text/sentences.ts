@@ -76,7 +76,7 @@ function isCloser(tokens: readonly Token[], i: number): boolean {
   if (token.kind === 'possessive' || !CLOSERS.has(token.text)) return false;
   return (
     token.start === tokens[i - 1]!.end &&
-    !(token.text === '“' && tokens[i + 1]?.start === token.end)
+    !(token.text === '“' && i + 1 < tokens.length && tokens[i + 1]!.start === token.end)
   );
 }
 

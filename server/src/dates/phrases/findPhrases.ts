@@ -44,7 +44,7 @@ function joined(scan: Scan, phrase: Phrase): Phrase {
     const atWord = /^(?:at|around|about)$/.test(scan.lower(next));
     const clockAt = atWord ? next + 1 : next;
     const clock = clockTime(scan, clockAt) ?? namedHour(scan, clockAt);
-    return clock ? { ...day, to: clock.to } : day;
+    return clock ? { from: day.from, to: clock.to, meaning: day.meaning } : day;
   }
   if (phrase.meaning.kind !== 'time' || phrase.meaning.day !== undefined) return phrase;
   let next = phrase.to;
@@ -99,7 +99,11 @@ function rangeFrom(scan: Scan, first: Phrase): Phrase[] | undefined {
     meaning: { kind: 'range', from: start, to: last.meaning },
   };
   if (short) return [whole]; // the "24" of "2023-24" is no expression of its own
-  return [{ ...first, meaning: start }, whole, { ...last, meaning: behindStart(last.meaning) }];
+  return [
+    { from: first.from, to: first.to, meaning: start },
+    whole,
+    { from: last.from, to: last.to, meaning: behindStart(last.meaning) },
+  ];
 }
 
 /** The last weekday of "Tuesday to Thursday" is the first one behind the other. */

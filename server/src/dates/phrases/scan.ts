@@ -47,7 +47,7 @@ export class Scan {
 
   /** True where the token starts with a capital. */
   isCapital(at: number): boolean {
-    return isUpperCase(this.word(at).charCodeAt(0));
+    return at >= 0 && at < this.tokens.length && isUpperCase(this.tokens[at]!.text.charCodeAt(0));
   }
 
   isWord(at: number): boolean {

@@ -66,5 +66,6 @@ export function isInName(scan: Scan, phrase: Phrase): boolean {
 /** "night" behind a day: "Tuesday night", "yesterday afternoon". */
 export function withDayPart(scan: Scan, phrase: Phrase): Phrase {
   const part = scan.lower(phrase.to);
-  return dayParts.has(part) && !part.endsWith('s') ? { ...phrase, to: phrase.to + 1 } : phrase;
+  if (!dayParts.has(part) || part.endsWith('s')) return phrase;
+  return { from: phrase.from, to: phrase.to + 1, meaning: phrase.meaning };
 }

@@ -153,6 +153,7 @@ describe('who is the same', () => {
     ['Ottawa has not decided.', 'Ottawa → canada'],
     ['Berlin and Paris backed the plan.', 'Berlin → germany'],
     ['Berlin, Rome and Paris agree.', 'Berlin → germany'],
+    ['Berlin and Paris have both sent drones.', 'Paris → france'],
     ['Berlin, Rome and Paris agree.', 'Paris → france'],
     ['The minister visits Seoul next week. Seoul said so.', 'Seoul → seoul'],
     ['Jamaica voted. Kingston denied fraud.', 'Kingston → jamaica'],
@@ -331,7 +332,16 @@ describe('who is the same', () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ['TOLKAR, Northern Harmland (AP) — Nine people died.', 'Northern Harmland', 'place'],
+    ['Rangers beat Celtic at home on Saturday.', 'Rangers', 'organization'],
+    ['Two actors arrive. (Photo: Anna Berg/Agence Nord)', 'Agence Nord', 'organization'],
+  ])('tells by its place in the copy what it is: %s', (text, name, type) => {
+    expect(actorsOf(text).find((actor) => actor.name === name)?.type).toBe(type);
+  });
+
   it.each([
+    'Gunmen killed nine people. Doctors said so.',
     'On Jan 29 it rained, and on 3 April it snowed.',
     'Storm Elke left thousands without power. Elke moves north on Friday.',
     'The M/V Santa Rosa sank off the coast.',

@@ -25,6 +25,8 @@ const ODDS = {
   region: 24,
   /** A name whose head is "Commission", "Lake" or the like. */
   headWord: 16,
+  /** The agency in a picture's credit. */
+  credit: 60,
   /** "the law firm Lane Marsh", "Ormond, a charity in Leeds" */
   apposition: 60,
 };
@@ -61,7 +63,10 @@ export function weigh(
       isBorneOut = true;
     }
   }
-  if (standsInRegion(tokens, first, end)) raise('place', ODDS.region);
+  if (standsInRegion(tokens, first, end) || isRegionOfDateline(tokens, first, end)) {
+    raise('place', ODDS.region);
+  }
+  if (isCredited(tokens, first)) raise('organization', ODDS.credit);
   const isCompany = end - first > 1 && hasLegalForm(tokens, end);
   if (saidToBe || isCompany) {
     chances = raised(chances, ORGANIZATION, ODDS.apposition, TOLD);
@@ -112,6 +117,25 @@ function standsInRegion(tokens: readonly Token[], first: number, end: number): b
   return (
     type === 'country' && /^(?:in|at|near|from|outside|to)$/i.test(tokens[first - 1]?.text ?? '')
   );
+}
+
+/** "BIRKHAL, Northern Harm (AP) —": the town's region in a dateline. */
+function isRegionOfDateline(tokens: readonly Token[], first: number, end: number): boolean {
+  if (first < 2 || first > LONGEST_TOWN || tokens[first - 1]!.text !== ',') return false;
+  return wordFacts(tokens[first - 2]!).isAllCapitals && /^[(—–-]$/.test(tokens[end]?.text ?? '');
+}
+
+/** So many tokens has the town of a dateline, with its comma. */
+const LONGEST_TOWN = 5;
+/** So far before a credit's agency stands what says that it is one. */
+const LONGEST_CREDIT = 8;
+
+/** "(Photo: Anna Berg/Agence Nord)" */
+function isCredited(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.text !== '/' || !wordFacts(tokens[first - 2]!).isNameWord) return false;
+  return tokens
+    .slice(Math.max(0, first - LONGEST_CREDIT), first - 1)
+    .some(({ text }) => /^(?:Photo|Photograph|Picture|Image|Credit)s?$/i.test(text));
 }
 
 function raised(

@@ -53,7 +53,7 @@ const LOCATING = new Set(
 const DEALING = new Set('with against between toward towards versus'.split(' '));
 const GOES_ON =
   /^(?:and|or|but|that|to|for|from|with|over|on|as|if|while|when|not|also|goes|moves|ahead)$/;
-const ADVERBS = /^(?:also|again|now|then|still|later|already|repeatedly)$/;
+const ADVERBS = /^(?:also|both|each|again|now|then|still|later|already|repeatedly)$/;
 /** Verbs before another verb, which then tells: "will decide", "has denied". */
 const AUXILIARIES =
   /^(?:has|have|had|did|does|do|will|would|can|could|may|might|must|shall|should)$/;
@@ -97,7 +97,11 @@ function isSubject(tokens: readonly Token[], end: number, isJoined: boolean): bo
     return tokens[at] !== undefined && takesGovernment(tokens[at]!);
   }
   const others = behindOthers(tokens, at);
-  if (others > at) return tokens[others] !== undefined && isDeed(tokens[others]!);
+  if (others > at) {
+    const verb = tokens[others];
+    if (verb === undefined) return false;
+    return AUXILIARIES.test(verb.text) ? hasVerb(tokens, others + 1) : isDeed(verb);
+  }
   for (let adverbs = 0; adverbs < 3 && tokens[at]?.kind === 'word'; adverbs++, at++) {
     const { text } = tokens[at]!;
     if (AUXILIARIES.test(text)) return hasVerb(tokens, at + 1);

@@ -3,7 +3,7 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { organizationSaid } from './apposition';
 import { kindOf, weigh } from './evidence';
-import type { KnownName } from './lexicon';
+import { type KnownName, lexicon } from './lexicon';
 import { kinds } from './model/labels';
 import { type TaggedName, tagRun } from './model/tagger';
 import { NameTokens, toldName } from './nameTokens';
@@ -231,6 +231,9 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const bare = opening && !tagged.chosen ? knownBehindArticle(tokens, tagged) : undefined;
   if (bare) return bare;
   const isPerson = typeOf(tagged.chances, undefined) === 'person';
+  if (opening && end - tagged.first === 1 && areSeveral(tokens[tagged.first]!)) {
+    return toldName(tagged.first, end, 'other', undefined, [0, 0, 0, 0.95]);
+  }
   const first = isPerson ? startOfPerson(tokens, tagged, opening) : tagged.first;
   const match = knownNameAt(tokens, first, end);
   const known = match?.end === end ? match.known : undefined;
@@ -244,6 +247,14 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const chance = Math.max(person, organization, place, type === 'people' ? other : 0);
   const confidence = isActor ? Math.max(0.5, chance) : Math.min(0.3, chance);
   return new NameTokens(first, end, type, known, chances, confidence, saidToBe);
+}
+
+/** "Gunmen", "Doctors": people in general, with a capital only because a sentence opens. */
+function areSeveral(token: Token): boolean {
+  const { names, lastName, lower } = wordFacts(token);
+  if (names.length > 0 || lastName) return false;
+  if (lower.endsWith('men')) return lexicon().word(`${lower.slice(0, -3)}man`).role;
+  return lower.endsWith('s') && lexicon().word(lower.slice(0, -1)).role;
 }
 
 function typeOf(chances: readonly number[], known: KnownName | undefined): NameTokens['type'] {

@@ -48,14 +48,14 @@ export function* analyseInSteps(
   const headerDate = article.header && readHeaderDate(article.header.date.text);
   const anchor = options.date ?? anchorDate(headerDate);
   const linking = link(paragraphs, register, previous);
-  const readings = readParagraphs(paragraphs, linking.actorsIn, previous);
+  const reading = readParagraphs(paragraphs, linking.actorsIn, previous);
   const times = resolveTimes(paragraphs, anchor);
   const diagnostics = [
     ...(options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : []),
     ...quoteDiagnostics(article.paragraphs),
     ...dateDiagnostics(article.text, paragraphs, anchor),
   ].sort((a, b) => a.start - b.start);
-  const parts = { ...linking, readings, times };
+  const parts = { ...linking, ...reading, times };
   const actors = once(() => actorsOf(parts));
   const quotes = once(() => quotesOf(parts));
   const dates = once(() => datesOf(parts));

@@ -1,7 +1,7 @@
 import type { ParagraphActors } from '../quotes/paragraphActors';
 import { type ParagraphReading, readParagraph } from '../quotes/readParagraph';
 import { type SpeakerLead, shiftLead } from '../quotes/speakerLead';
-import { transcriptOf } from '../quotes/transcript';
+import { isTranscript } from '../quotes/transcript';
 import type { AnalysedParagraph } from './analysedParagraph';
 import { counterparts } from './counterparts';
 
@@ -10,9 +10,11 @@ export interface Readings {
   readonly paragraphs: readonly AnalysedParagraph[];
   readonly actorsIn: readonly ParagraphActors[];
   readonly readings: readonly ParagraphReading[];
+  /** Whether lines that open as turns do are read as such. */
+  readonly isTranscript: boolean;
 }
 
-const NOTHING: Readings = { paragraphs: [], actorsIn: [], readings: [] };
+const NOTHING: Readings = { paragraphs: [], actorsIn: [], readings: [], isTranscript: false };
 
 /**
  * Reads the paragraphs in order, each with the speaker whom the one before leads into.
@@ -24,18 +26,17 @@ export function readParagraphs(
   paragraphs: readonly AnalysedParagraph[],
   actorsIn: readonly ParagraphActors[],
   previous: Readings = NOTHING,
-): ParagraphReading[] {
-  const turnsOf = transcriptOf(paragraphs);
-  const turnsBefore = transcriptOf(previous.paragraphs);
+): Pick<Readings, 'readings' | 'isTranscript'> {
+  const hasTurns = isTranscript(paragraphs);
   const counterpart = counterparts(paragraphs, previous.paragraphs);
   const readings: ParagraphReading[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
-    const turns = turnsOf(paragraph);
+    const turns = hasTurns ? paragraph.quotes.turns : [];
     const lead = leadInto(i, paragraphs, readings);
     const at = counterpart(i);
     const isKnown =
       previous.actorsIn[at] === actorsIn[i] &&
-      turnsBefore(previous.paragraphs[at]!).length === turns.length &&
+      (previous.isTranscript === hasTurns || paragraph.quotes.turns.length === 0) &&
       isSameLead(leadInto(at, previous.paragraphs, previous.readings), lead);
     readings.push(
       isKnown
@@ -43,7 +44,7 @@ export function readParagraphs(
         : readParagraph(paragraph, actorsIn[i]!, turns, lead && shiftLead(lead.of, lead.distance)),
     );
   }
-  return readings;
+  return { readings, isTranscript: hasTurns };
 }
 
 /** A speaker whom the paragraph before leads to, and how far that paragraph's start is. */

@@ -1,6 +1,7 @@
 import { isWhitespace } from '../text/characters';
 import type { Span } from '../text/span';
-import { closingOfSingle, findMarks, type Mark, opensSingle } from './quotationMarks';
+import { findMarks, type Mark } from './quotationMarks';
+import { singleClosers } from './singleQuotations';
 
 /** The words between two quotation marks, the marks included. Offsets count from the paragraph's start. */
 export interface Quotation extends Span {
@@ -84,7 +85,7 @@ class Scan {
 
   run(): QuotationScan {
     const marks = this.#marks.filter(({ family }) => family === 'double');
-    const singleCloser = this.#singleClosers();
+    const singleCloser = singleClosers(this.#text, this.#marks);
     /** The double marks, and between quotations the single ones. */
     let opener: Mark | undefined = this.#carriedOpener(marks[0]);
     let nested = false;
@@ -241,51 +242,6 @@ class Scan {
 
   #problem(kind: MarkProblem['kind'], { start, end }: Mark): void {
     this.#problems.push({ kind, start, end });
-  }
-
-  /**
-   * For each mark that opens a single quotation, the mark that closes it. From right to left: the
-   * next sure closing before another opening mark, else the next likely one, else a possessive.
-   */
-  #singleClosers(): (Mark | undefined)[] {
-    const closers = new Array<Mark | undefined>(this.#marks.length);
-    if (!this.#marks.some(({ family }) => family === 'single')) return closers;
-    let sure: Mark | undefined;
-    let likely: Mark | undefined;
-    let possessive: Mark | undefined;
-    /** Double marks between an opening mark and its closing one must pair up. */
-    let doubles = 0;
-    const doublesBefore = new Map<Mark, number>();
-    for (let i = this.#marks.length - 1; i >= 0; i--) {
-      const mark = this.#marks[i]!;
-      if (mark.family === 'double') {
-        doubles++;
-        continue;
-      }
-      if (opensSingle(this.#text, mark)) {
-        const closer = sure ?? likely ?? possessive;
-        const pairedUp = closer && (doubles - doublesBefore.get(closer)!) % 2 === 0;
-        if (closer && pairedUp) closers[i] = closer;
-        if (closers[i] === undefined && mark.glyph === "'") continue;
-        sure = undefined;
-        likely = undefined;
-        possessive = undefined;
-        continue;
-      }
-      doublesBefore.set(mark, doubles);
-      const closing = closingOfSingle(this.#text, mark);
-      if (closing === 'sure') {
-        sure = mark;
-        likely = undefined;
-        possessive = undefined;
-      } else if (closing === 'likely') {
-        likely = mark;
-        // Nearer than a sure closing further on, and no possessive: this one closes.
-        sure = undefined;
-        possessive = undefined;
-      } else if (closing === 'possessive') possessive = mark;
-    }
-    return closers;
   }
 }
 

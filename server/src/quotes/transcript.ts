@@ -1,6 +1,5 @@
 import type { Span } from '../text/span';
 import type { FoundQuote } from './foundQuote';
-import type { PlacedUnit } from './placing';
 
 /** What one says in a transcript: "Q: Why now?", "BYRNE: Why not?". Offsets count from the paragraph's start. */
 export interface Turn {
@@ -31,21 +30,24 @@ export function findTurns(text: string): Turn[] {
   });
 }
 
+/** A paragraph with the lines in it that open as turns do. */
+interface WithTurns {
+  readonly unit: { readonly text: string };
+  readonly quotes: { readonly turns: readonly Turn[] };
+}
+
 /**
- * Gives the turns of a paragraph where the article is a transcript or holds one: two and more speak, and
- * somebody speaks again. A single "NEW HARBOUR:" is a dateline, "WHEN:" and "WHERE:" are a notice.
+ * Whether an article is a transcript or holds one: two and more speak, and somebody speaks again. A single
+ * "NEW HARBOUR:" is a dateline, "WHEN:" and "WHERE:" are a notice.
  */
-export function transcriptOf(
-  paragraphs: readonly PlacedUnit[],
-): (paragraph: PlacedUnit) => readonly Turn[] {
+export function isTranscript(paragraphs: readonly WithTurns[]): boolean {
   const labels: string[] = [];
   for (const { unit, quotes } of paragraphs) {
     for (const { label } of quotes.turns) labels.push(unit.text.slice(label.start, label.end));
   }
   const speakers = new Set(labels);
   const isInterview = speakers.has('Q') && speakers.has('A');
-  const isTranscript = isInterview || (speakers.size > 1 && speakers.size < labels.length);
-  return ({ quotes: { turns } }) => (isTranscript ? turns : []);
+  return isInterview || (speakers.size > 1 && speakers.size < labels.length);
 }
 
 const CONFIDENCE = 0.85;

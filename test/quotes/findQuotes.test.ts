@@ -402,6 +402,11 @@ describe('a cue before the quote', () => {
       'According to town hall reports, the mill is “over.”',
       ['town hall reports – According to'],
     ],
+    [
+      'plurals that look like verbs',
+      'Okafor faced angry comments from clerks and said it was “over.”',
+      ['Okafor – said'],
+    ],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);
@@ -607,6 +612,8 @@ describe('what is attributed', () => {
       'The mill has closed, said Okafor, a farmer who lives near Kano.',
       [['The mill has closed']],
     ],
+    ['what somebody holds', 'Okafor held that it was over.', [['that it was over']]],
+    ['not a rally somebody holds', 'Okafor held a rally in Kano.', []],
     ['not an opening clause', 'As rain fell, Okafor disagreed with him.', []],
     [
       'not beyond a clause of the one who speaks',

@@ -4,6 +4,7 @@ import { endOfContent, startOfContent } from './contentBounds';
 import type { Cue } from './cue';
 import type { Frame } from './frames';
 import type { Item } from './items';
+import { clauseVerbs } from './lexicon';
 import { type ItemRange, isParticiple, REACH } from './nounPhrase';
 import { endsSentence } from './tags';
 
@@ -137,6 +138,7 @@ function governed(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeec
     endOfClause(items, cue, frame.to),
   );
   if (to - from < SHORTEST) return undefined;
+  if (clauseVerbs.has(items[cue.from]!.word) && !holdsVerb(items, from, to)) return undefined;
   return { cue, content: { from, to }, confidence: confidenceOf(items, cue, from, to) };
 }
 

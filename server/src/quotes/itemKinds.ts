@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens';
 import { type Grammar, grammarOf } from './grammar';
 import {
+  behindPlurals,
+  nounsLikeVerbs,
   pluralNouns,
   pluralQuantifiers,
   quantifiers,
@@ -126,8 +128,20 @@ function kindOfWord(
   if (isCapital) return verb ? verbOrNoun(grammar, verb, before, 'name') : 'name';
   if (isTime) return before?.word === '-' ? 'noun' : 'time';
   if (grammar.byEnding) return grammar.byEnding;
+  if (verb && isPluralBefore(grammar, verb, after)) return 'noun';
   if (verb) return verbOrNoun(grammar, verb, before, 'noun');
   return (!isNounPlace(before) && grammar.verbByEnding) || 'noun';
+}
+
+/** "comments on", "attacks by", "states like": what can be a plural is one where such words follow. */
+function isPluralBefore(
+  { word, isCueNoun }: Grammar,
+  verb: Verb,
+  after: Token | undefined,
+): boolean {
+  if (after === undefined || !verb.isPresent || verb.isBase) return false;
+  if (!isCueNoun && !nounsLikeVerbs.has(word)) return false;
+  return behindPlurals.has(after.word.lower);
 }
 
 /** "left-leaning", "Oslo-based", "voice-over": no part of a compound is a verb. */

@@ -2,6 +2,8 @@ import { parseWordList } from '../text/wordList';
 import { inflect } from './inflect';
 import adverbList from './lexicon/adverbs.txt';
 import auxiliaryList from './lexicon/auxiliaries.txt';
+import behindPluralList from './lexicon/behindPlurals.txt';
+import clauseVerbList from './lexicon/clauseVerbs.txt';
 import commonVerbList from './lexicon/commonVerbs.txt';
 import contrastsList from './lexicon/contrasts.txt';
 import controlVerbList from './lexicon/controlVerbs.txt';
@@ -11,6 +13,7 @@ import formsOfBeList from './lexicon/formsOfBe.txt';
 import hearingVerbList from './lexicon/hearingVerbs.txt';
 import impersonalsList from './lexicon/impersonals.txt';
 import namingVerbList from './lexicon/namingVerbs.txt';
+import nounsLikeVerbList from './lexicon/nounsLikeVerbs.txt';
 import numeralList from './lexicon/numerals.txt';
 import occasionList from './lexicon/occasions.txt';
 import plainNounList from './lexicon/plainNouns.txt';
@@ -59,6 +62,8 @@ export const prepositions = wordSet(prepositionList);
 export const numerals = wordSet(numeralList);
 export const sourceNouns = wordSet(sourceNounList);
 export const plainNouns = wordSet(plainNounList);
+/** All forms of the verbs that are of thinking only before a clause. */
+export const clauseVerbs = formsOf(parseWordList(clauseVerbList));
 /** All forms of the verbs whose object is to do something. */
 export const controlVerbs = formsOf(parseWordList(controlVerbList));
 /** All forms of the verbs whose object hears what is said. */
@@ -73,6 +78,8 @@ export const verbsOnly = wordSet(verbsOnlyList);
 export const contrasts = wordSet(contrastsList);
 export const timeLeads = wordSet(timeLeadsList);
 export const impersonals = wordSet(impersonalsList);
+export const behindPlurals = wordSet(behindPluralList);
+export const nounsLikeVerbs = wordSet(nounsLikeVerbList);
 export const occasions = wordSet(occasionList);
 export const subordinators = wordSet(subordinatorList);
 export const auxiliaries = wordSet(auxiliaryList);

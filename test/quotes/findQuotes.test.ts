@@ -407,6 +407,16 @@ describe('a cue before the quote', () => {
       'Okafor faced angry comments from clerks and said it was “over.”',
       ['Okafor – said'],
     ],
+    [
+      'those who say so',
+      'Okafor rebuked clerks who say he should name it “a trap.”',
+      ['who – say'],
+    ],
+    [
+      'qualified as a thing',
+      'Okafor found that the mill qualified as a “trap.”',
+      ['Okafor – found'],
+    ],
     ['the sentence before', 'Okafor disagreed. “It is not over.”', ['Okafor – disagreed']],
   ])('%s', (_name, text, expected) => {
     expect(attributions(text)).toEqual(expected);

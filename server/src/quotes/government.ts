@@ -90,7 +90,10 @@ function reportsClauseOf(
   // "…, as she said, “…”": a sentence of its own is said by the one right before it.
   if (isBeside && inner.kind === 'reports' && items[at - 1]!.kind === 'comma') return false;
   // "said the marchers, whom he described as “…”": what is called so has a sayer of its own.
-  const isOwn = isObjectPronoun(items[first - 1]) || (isBeside && sayer !== 'pronoun');
+  // "rebuked critics | who say that he …".
+  const isRestricting = sayer === 'relative' && items[first - 1]!.kind !== 'comma';
+  const isOwn =
+    isRestricting || isObjectPronoun(items[first - 1]) || (isBeside && sayer !== 'pronoun');
   if (isOwn && inner.kind !== 'thinks') return false;
   if (items[outer.contentFrom]?.kind === 'comma' || items[outer.from - 1]?.kind === 'quotation') {
     return false;

@@ -11,6 +11,10 @@ const folder = folderOf({
   'notes.md': 'nothing to see',
   'north/day.txt': harbour,
   'south/day.txt': bridge,
+  'west/coast/a.article': bridge,
+  'west/b.txt': harbour,
+  'west/c.md': 'nothing to see',
+  'empty/notes.md': 'nothing to see',
   '[draft] a.txt': bridge,
   'nul.txt': 'date 2023-05-04 A\0B',
   'latin1.txt': Buffer.from('date 2023-05-04 Caf\xE9', 'latin1'),
@@ -43,6 +47,11 @@ describe('which articles are read', () => {
       ['north/day.txt', 'bridge.txt'],
     ],
     [[join(folder, 'no*', '*.txt')], ['day.txt']],
+    [['west'], ['b.txt', 'a.article']],
+    [
+      ['--id', 'path', './west/', 'north'],
+      ['west/b.txt', 'west/coast/a.article', 'north/day.txt'],
+    ],
   ])('%j', async (args, expected) => {
     const { code, stdout, stderr } = await dateline(['analyze', ...args], { cwd: folder });
     expect({ code, stderr, ids: ids(stdout) }).toEqual({ code: 0, stderr: '', ids: expected });
@@ -73,8 +82,7 @@ test('what cannot be read is named in one line, and the rest goes on', async () 
   const complaints = {
     'missing.txt': 'missing.txt: no such file',
     'missing/*.txt': 'missing/*.txt: no file matches',
-    north: "north: is a directory; did you mean 'north/**/*.txt'?",
-    './north/': "./north/: is a directory; did you mean './north/**/*.txt'?",
+    empty: 'empty: holds no file that ends in .txt or .article',
     'harbour.txt/x': 'harbour.txt/x: no such file',
     'nul.txt': 'nul.txt: is not a text file (it holds NUL bytes)',
     'latin1.txt': 'latin1.txt: is not UTF-8 text; save it as UTF-8',

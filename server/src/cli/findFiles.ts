@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { InputProblem } from './input';
 
@@ -13,10 +13,15 @@ export interface FoundFiles {
 }
 
 /**
- * Turns the arguments of a command into files. An argument is a file where there is one of that
- * very name, else a glob; `-`, or no argument at all, is standard input.
+ * Turns the arguments of a command into files. An argument is a file or a folder where there is one of
+ * that very name, else a glob; `-`, or no argument at all, is standard input.
+ *
+ * @param endings of the files that are meant in a folder
  */
-export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(
+  args: readonly string[],
+  endings: readonly string[],
+): Promise<FoundFiles> {
   const sources = new Map<string, Source>();
   const problems: InputProblem[] = [];
   for (const argument of args.length === 0 ? ['-'] : args) {
@@ -24,7 +29,7 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
       sources.set('-', { kind: 'stdin' });
       continue;
     }
-    const paths = await pathsOf(argument);
+    const paths = await pathsOf(argument, endings);
     if (typeof paths === 'string') problems.push({ problem: `${argument}: ${paths}` });
     else for (const path of paths) sources.set(resolve(path), { kind: 'file', path });
   }
@@ -32,11 +37,13 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
 }
 
 /** The files an argument stands for, or what is wrong with it. */
-async function pathsOf(argument: string): Promise<string[] | string> {
+async function pathsOf(argument: string, endings: readonly string[]): Promise<string[] | string> {
   const found = await stat(argument).catch(() => undefined);
   if (found?.isDirectory()) {
-    const folder = withSlashes(argument).replace(/\/+$/, '');
-    return `is a directory; did you mean '${folder}/**/*.txt'?`;
+    const patterns = endings.map((ending) => `**/*.${ending}`);
+    const names = await glob(patterns, { cwd: argument, expandDirectories: false });
+    if (names.length > 0) return names.sort().map((name) => join(argument, name));
+    return `holds no file that ends in ${endings.map((ending) => `.${ending}`).join(' or ')}`;
   }
   // Unreadable or gone, it is read all the same: the system's own words say what is wrong.
   if (found || !isDynamicPattern(argument)) return [argument];

@@ -75,7 +75,7 @@ function program(): Command {
 /** What both subcommands share: where the articles come from. */
 function reading(command: Command): Command {
   return command
-    .argument('[files...]', 'files or globs; - or nothing for standard input')
+    .argument('[files...]', 'files, folders or globs; - or nothing for standard input')
     .addOption(
       new Option('-i, --input <kind>', 'one article a file, or {id, text, date?, title?} a line')
         .choices(['text', 'jsonl'])

@@ -21,6 +21,9 @@ export interface ReadOptions {
   readonly jobs: number;
 }
 
+/** What the files of a folder end in that are read. */
+const ENDINGS = { text: ['txt', 'article'], jsonl: ['jsonl'] } as const;
+
 /**
  * Reads the articles that the arguments stand for, one after the other, so that memory does not grow
  * with their number. What cannot be read comes as a problem in its place, and the rest follows.
@@ -29,7 +32,7 @@ export async function* readArticles(
   args: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<ArticleInput | InputProblem> {
-  const { sources, problems } = await findFiles(args);
+  const { sources, problems } = await findFiles(args, ENDINGS[options.input]);
   yield* problems;
   const idOf = options.id === 'path' ? slashed : namesWhereUnique(sources);
   for (const source of sources) {

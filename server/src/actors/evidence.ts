@@ -68,7 +68,7 @@ export function weigh(
   }
   if (isCredited(tokens, first)) raise('organization', ODDS.credit);
   const isCompany = end - first > 1 && hasLegalForm(tokens, end);
-  if (saidToBe || isCompany) {
+  if (saidToBe || isCompany || (looksLikePerson(chances) && hasOfficer(tokens, first, end))) {
     chances = raised(chances, ORGANIZATION, ODDS.apposition, TOLD);
     isBorneOut = true;
   }
@@ -79,6 +79,15 @@ export function weigh(
 function hasLegalForm(tokens: readonly Token[], end: number): boolean {
   const { role, roleModifier } = wordFacts(tokens[end - 2]!);
   return !role && !roleModifier && isLegalForm(tokens[end - 1]!.text);
+}
+
+/** "Tolka Brandt analyst Mathieu Roche": whose somebody is, where the name itself is nobody's. */
+function hasOfficer(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first < 2 || wordFacts(tokens[first]!).firstName) return false;
+  const [noun, name] = [tokens[end], tokens[end + 1]];
+  if (noun?.kind !== 'word' || name?.kind !== 'word') return false;
+  const facts = wordFacts(noun);
+  return facts.role && !facts.isNameWord && wordFacts(name).firstName && wordFacts(name).isNameWord;
 }
 
 /** "Charity Commission", "Institute of Tin", "Hancock County": some other word, and one that says what it is. */
@@ -101,6 +110,10 @@ function headOf(tokens: readonly Token[], first: number, end: number): number {
 
 function isPerson([person = 0, organization = 0]: readonly number[]): boolean {
   return person > organization;
+}
+
+function looksLikePerson([person = 0]: readonly number[]): boolean {
+  return person > 0.5;
 }
 
 /** "MAYFIELD, Ky. —", "in Lund, Sweden": a name beside the region or country that may hold it. */

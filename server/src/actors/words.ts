@@ -50,6 +50,7 @@ export class WordFacts implements KnownWord, WordClusters {
   /** A bit for each view that has been added up. */
   summedViews = 0;
   #names: readonly PhraseEntry<KnownName>[] | undefined = undefined;
+  #bySecond: ReadonlyMap<string, readonly PhraseEntry<KnownName>[]> | undefined = undefined;
 
   constructor(readonly word: Word) {
     const { text, lower } = word;
@@ -87,6 +88,14 @@ export class WordFacts implements KnownWord, WordClusters {
     return this.#names;
   }
 
+  /** Of its known names those that may go on with the next word, longest first: hundreds begin with "New". */
+  namesBefore(next: WordFacts | undefined): readonly PhraseEntry<KnownName>[] {
+    const { names } = this;
+    if (names.length < MANY || next === undefined || next.spellings.length > 1) return names;
+    this.#bySecond ??= bySecondWord(names);
+    return this.#bySecond.get(next.spellings[0]) ?? this.#bySecond.get('')!;
+  }
+
   /** Letters as "X" and "x", digits as "9", longer runs cut to two: "McCain" is "XxXxx". */
   get shape(): string {
     return shapeOf(this.word.text);
@@ -97,6 +106,26 @@ const factsOf = mostAskedPerWord((word) => new WordFacts(word));
 
 export function wordFacts({ word }: Pick<Token, 'word'>): WordFacts {
   return factsOf(word);
+}
+
+/** So many names are looked through sooner than they are looked up. */
+const MANY = 8;
+
+/** Names of one word by their second words, each with the name that has none; that one also by itself, under "". */
+function bySecondWord(
+  names: readonly PhraseEntry<KnownName>[],
+): ReadonlyMap<string, readonly PhraseEntry<KnownName>[]> {
+  const alone = names.filter(({ words }) => words.length === 1);
+  const found = new Map([['', alone]]);
+  for (const { words } of names) {
+    const second = words[1] ?? '';
+    if (found.has(second)) continue;
+    found.set(
+      second,
+      names.filter((name) => name.words.length === 1 || name.words[1] === second),
+    );
+  }
+  return found;
 }
 
 function namesStartingWith([first, second]: WordFacts['spellings']): WordFacts['names'] {
@@ -126,7 +155,10 @@ export function knownNameAt(
   at: number,
   limit = tokens.length,
 ): KnownMatch | undefined {
-  for (const { words, value } of wordFacts(tokens[at]!).names) {
+  const facts = wordFacts(tokens[at]!);
+  if (facts.names.length === 0) return undefined;
+  const next = tokens[at + 1];
+  for (const { words, value } of facts.namesBefore(next && wordFacts(next))) {
     const end = at + words.length;
     if (end <= limit && areWords(tokens, at, words)) return { known: value, end };
   }
@@ -144,14 +176,9 @@ export function knownNameOf(text: string): KnownName | undefined {
 function areWords(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let i = 1; i < words.length; i++) {
     const { spellings } = wordFacts(tokens[at + i]!);
-    if (!isSame(words[i]!, spellings[0]) && !isSame(words[i]!, spellings[1])) return false;
+    if (words[i] !== spellings[0] && words[i] !== spellings[1]) return false;
   }
   return true;
-}
-
-/** Hundreds of names begin with "New": to see at once that a word is too long or short saves most of the time. */
-function isSame(word: string, spelling: string | undefined): boolean {
-  return word.length === spelling?.length && word === spelling;
 }
 
 /** How Indian papers address a firm. */

@@ -31,56 +31,34 @@ type ItemDraft = { -readonly [Key in keyof Item]: Item[Key] };
 
 /** A paragraph as a row of items: each quotation is one, whatever stands inside. */
 export function itemise({ text, tokens }: TextUnit, quotations: readonly Quotation[]): Item[] {
-  const items: Item[] = [];
-  const isHeadline = isTitleCase(tokens);
-  let last: ItemDraft | undefined;
-  let nextQuotation = 0;
-  let quotedUpTo = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    while (nextQuotation < quotations.length && quotations[nextQuotation]!.start < token.end) {
-      const quotation = quotations[nextQuotation]!;
-      last = quotationItem(text, quotation, nextQuotation, items);
-      items.push(last);
-      quotedUpTo = quotation.end;
-      nextQuotation++;
-    }
-    if (token.start < quotedUpTo) continue;
-    // A dash typed as two hyphens is one.
-    if (last?.kind === 'dash' && token.text === '-' && last.end === token.start) {
-      last.end = token.end;
-      continue;
-    }
-    const next = item(token, last, tokens[i + 1]);
-    if (last && isSubjectOf(last, next)) last.kind = 'noun';
-    if (isHeadline && last && isVerbInHeadline(last, next)) next.kind = 'verb';
-    items.push(next);
-    last = next;
+  const items: ItemDraft[] = [];
+  let at = 0;
+  for (const [i, quotation] of quotations.entries()) {
+    at = addWords(items, tokens, at, quotation.start);
+    items.push(quotationItem(text, quotation, i, items));
+    while (at < tokens.length && tokens[at]!.start < quotation.end) at++;
   }
+  addWords(items, tokens, at, text.length);
   return items;
 }
 
-/** So many words a headline has at most, and so many in small letters are none of it. */
-const LONGEST_HEADLINE = 30;
-const SHORTEST_LARGE = 4;
-
-/** True for a headline in which every word of weight is written large: "Mayor Vows Swift Action". */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.length > LONGEST_HEADLINE) return false;
-  let large = 0;
-  for (const { kind, text, word } of tokens) {
-    if (kind !== 'word' || text.length < SHORTEST_LARGE) continue;
-    const { isCapital, wordClass } = grammarOf(word);
-    if (isCapital) large++;
-    else if (wordClass === undefined) return false;
+/** Adds the tokens from one on that end before or at `end`, and gives the index of the next. */
+function addWords(items: ItemDraft[], tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  let last = items[items.length - 1];
+  for (; at < tokens.length && tokens[at]!.end <= end; at++) {
+    const token = tokens[at]!;
+    // A dash typed as two hyphens is one.
+    if (last?.end === token.start && last.kind === 'dash' && token.text === '-') {
+      last.end = token.end;
+      continue;
+    }
+    const next = item(token, last, tokens[at + 1]);
+    if (last && isSubjectOf(last, next)) last.kind = 'noun';
+    items.push(next);
+    last = next;
   }
-  return large > 2;
-}
-
-/** "Mayor | Vows", "Price | Questioned": large as all the rest, and no name. */
-function isVerbInHeadline({ kind }: Item, { kind: own, verb }: Item): boolean {
-  if (own !== 'name' || verb === undefined || (kind !== 'name' && kind !== 'noun')) return false;
-  return !verb.isBase && (verb.isPresent || verb.isPast);
+  return at;
 }
 
 /** "The talks are …", "the claims were …": before an auxiliary a form that can be a noun is one. */

@@ -32,18 +32,25 @@ type ItemDraft = { -readonly [Key in keyof Item]: Item[Key] };
 /** A paragraph as a row of items: each quotation is one, whatever stands inside. */
 export function itemise({ text, tokens }: TextUnit, quotations: readonly Quotation[]): Item[] {
   const items: ItemDraft[] = [];
+  const isHeadline = isTitleCase(tokens);
   let at = 0;
   for (const [i, quotation] of quotations.entries()) {
-    at = addWords(items, tokens, at, quotation.start);
+    at = addWords(items, tokens, at, quotation.start, isHeadline);
     items.push(quotationItem(text, quotation, i, items));
     while (at < tokens.length && tokens[at]!.start < quotation.end) at++;
   }
-  addWords(items, tokens, at, text.length);
+  addWords(items, tokens, at, text.length, isHeadline);
   return items;
 }
 
 /** Adds the tokens from one on that end before or at `end`, and gives the index of the next. */
-function addWords(items: ItemDraft[], tokens: readonly Token[], from: number, end: number): number {
+function addWords(
+  items: ItemDraft[],
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isHeadline: boolean,
+): number {
   let at = from;
   let last = items[items.length - 1];
   for (; at < tokens.length && tokens[at]!.end <= end; at++) {
@@ -55,10 +62,34 @@ function addWords(items: ItemDraft[], tokens: readonly Token[], from: number, en
     }
     const next = item(token, last, tokens[at + 1]);
     if (last && isSubjectOf(last, next)) last.kind = 'noun';
+    if (isHeadline && last && isVerbInHeadline(last, next)) next.kind = 'verb';
     items.push(next);
     last = next;
   }
   return at;
+}
+
+/** So many words a headline has at most, and so many in small letters are none of it. */
+const LONGEST_HEADLINE = 30;
+const SHORTEST_LARGE = 4;
+
+/** True for a headline in which every word of weight is written large: "Mayor Vows Swift Action". */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST_HEADLINE) return false;
+  let large = 0;
+  for (const { kind, text, word } of tokens) {
+    if (kind !== 'word' || text.length < SHORTEST_LARGE) continue;
+    const { isCapital, wordClass } = grammarOf(word);
+    if (isCapital) large++;
+    else if (wordClass === undefined) return false;
+  }
+  return large > 2;
+}
+
+/** "Mayor | Vows", "Price | Questioned": large as all the rest, and no name. */
+function isVerbInHeadline({ kind }: Item, { kind: own, verb }: Item): boolean {
+  if (own !== 'name' || verb === undefined || (kind !== 'name' && kind !== 'noun')) return false;
+  return !verb.isBase && (verb.isPresent || verb.isPast);
 }
 
 /** "The talks are …", "the claims were …": before an auxiliary a form that can be a noun is one. */

@@ -409,6 +409,10 @@ describe('what an organization is', () => {
   });
 
   it.each([
+    [
+      'of a company named before the last',
+      'Acmon Motors grew.\n\nShe joined Tarbank Insurance.\n\nThe company made a profit.',
+    ],
     ['of two companies', 'Acmon Motors sued Tarbank Motors. The company fell.'],
     ['told more of', 'Acmon Motors fell. They own the company with the best cars.'],
     ['of none', 'The Finance Ministry met. The company fell.'],
@@ -421,6 +425,7 @@ describe('what an organization is', () => {
     ['The law firm Crane Pember wrote.', 'Crane Pember'],
     ['The songs are by the folk duo Marigold.', 'Marigold'],
     ['A start-up, Andes Bright, was set up.', 'Andes Bright'],
+    ['Lumeria, a start-up that makes glasses, grew.', 'Lumeria'],
     ['Asla, the drivers’ union, said no.', 'Asla'],
     ['Robin, a charity in Oslo, grew. Robin has closed. Robin was old.', 'Robin'],
     ['She founded Kindle Hill, a London charity that lends tools.', 'Kindle Hill'],
@@ -434,6 +439,8 @@ describe('what an organization is', () => {
     ['The company Helen Marsh founded fell.', 'Helen Marsh', 'person'],
     ['Helen Marsh, the union leader, spoke.', 'Helen Marsh', 'person'],
     ['At the bank, Helen Marsh said no.', 'Helen Marsh', 'person'],
+    ['Helen Marsh, a film producer, said no.', 'Helen Marsh', 'person'],
+    ['She met film producer Nkosa Marsh there.', 'Nkosa Marsh', 'person'],
     ['A man from the harbour board, Nkosa Marsh, left.', 'Nkosa Marsh', 'person'],
   ])('tells nothing of another: %s', (text, name, type) => {
     expect(actorsOf(text).find((actor) => actor.name === name)?.type).toBe(type);

@@ -29,7 +29,7 @@ function saidBefore(tokens: readonly Token[], name: number, end: number): string
   if (isApart && !endsPhrase(tokens[end])) return undefined;
   const at = isApart ? first - 2 : first - 1;
   const noun = organizationNoun(tokens, at);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || wordFacts(tokens[at]!).role) return undefined;
   const before = tokens[at - 1];
   // "the company Lane founded" and "At the bank, Lane said" leave open what Lane is.
   const isBare = before === undefined || /^(?:the|this|that|each)$/i.test(before.text);
@@ -70,9 +70,11 @@ function saidBehind(tokens: readonly Token[], first: number, end: number): strin
   for (let at = end + 2; at < end + 2 + LONGEST_APPOSITION; at++) {
     const token = tokens[at];
     if (!token || (token.kind === 'punctuation' && token.text !== '-')) return undefined;
-    const { role, actingVerb, sentenceStarter } = wordFacts(token);
-    if (role || actingVerb || (sentenceStarter && token.text !== 'of')) return undefined;
     const noun = organizationNoun(tokens, at);
+    const { role, actingVerb, sentenceStarter } = wordFacts(token);
+    // "Anna Lane, a producer," is a person.
+    if (role || actingVerb) return undefined;
+    if (noun === undefined && sentenceStarter && token.text !== 'of') return undefined;
     // "Lane, the company said" and "In Lane’s case, the bank, …" tell too little.
     if (noun === undefined || (isDefinite && at === end + 2)) continue;
     const next = tokens[at + 1];

@@ -75,8 +75,9 @@ export function linkBodies(placed: readonly PlacedMention[]): void {
   }
 }
 
+const COMPANY = 'company';
 /** What nothing is known of may be a company: it is meant only around here, and makes others doubtful. */
-const UNKNOWN: readonly string[] = ['company'];
+const UNKNOWN: readonly string[] = [COMPANY];
 /** A public body that the lexicons know by name is of no kind that a word could mean. */
 const PUBLIC_BODY = 'body';
 /** The kind of all other organizations: "the group". */
@@ -109,9 +110,10 @@ class NamedBodies {
 
   meantBy(noun: string, paragraph: number): ActorDraft | undefined {
     const kind = organizationNouns.get(noun);
-    const those =
-      this.#byKind.get(noun) ?? (kind === undefined ? undefined : this.#byKind.get(kind));
-    const meant = those?.only(paragraph);
+    const named = noun === COMPANY ? undefined : this.#byKind.get(noun);
+    const those = named ?? (kind === undefined ? undefined : this.#byKind.get(kind));
+    // Articles name many companies: of several only one in the same paragraph is "the company".
+    const meant = those?.only(paragraph, !named && kind === COMPANY ? 0 : 1);
     if (meant === undefined) return undefined;
     if (this.#kinds.get(meant)!.size > 0 && kind !== ANY) return meant;
     const isOpen = kind === ANY || ANY_COMPANY.test(noun);

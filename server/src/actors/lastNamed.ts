@@ -18,15 +18,20 @@ export class LastNamed<T> {
     return this.#paragraphs.get(named);
   }
 
-  /** The one that a word can only mean: the only one named so far, or the only one around a paragraph. */
-  only(paragraph: number): T | undefined {
+  /**
+   * The one that a word can only mean: the only one named so far, or the only one around a paragraph.
+   *
+   * @param reach so many paragraphs before count as around it
+   */
+  only(paragraph: number, reach = 1): T | undefined {
     if (this.#paragraphs.size <= 1) return this.#last;
-    return this.#isAround(this.#last, paragraph) && !this.#isAround(this.#before, paragraph)
+    const first = paragraph - reach;
+    return this.#isNamedFrom(first, this.#last) && !this.#isNamedFrom(first, this.#before)
       ? this.#last
       : undefined;
   }
 
-  #isAround(named: T | undefined, paragraph: number): boolean {
-    return named !== undefined && this.#paragraphs.get(named)! >= paragraph - 1;
+  #isNamedFrom(first: number, named: T | undefined): boolean {
+    return named !== undefined && this.#paragraphs.get(named)! >= first;
   }
 }

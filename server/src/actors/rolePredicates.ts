@@ -30,17 +30,23 @@ function isSubject(before: Token | undefined): boolean {
 /** "… was president of the bank", "…, 54, has been chairman", "… has led the bank since May" */
 function saidRole(tokens: readonly Token[], end: number): Role | undefined {
   let at = behindBrackets(tokens, end);
-  if (tokens[at]?.text === ',') {
-    const comma = behindAge(tokens, at);
-    if (comma === at) return undefined;
-    at = comma + 1;
-  }
+  if (tokens[at]?.text === ',') at = behindRelative(tokens, behindAge(tokens, at) + 1);
   const behindVerb = behindBeing(tokens, at);
   if (behindVerb === undefined) return ledRole(tokens, at);
   const first = firstToLead(tokens, behindVerb);
   if (first) return first;
   if (!appointingVerbs.has(tokens[behindVerb]?.text ?? '')) return wholeRole(tokens, behindVerb);
   return wholeRole(tokens, tokens[behindVerb + 1]?.text === 'as' ? behindVerb + 2 : behindVerb + 1);
+}
+
+/** Behind a clause between commas: ", who died on Monday aged 88,". */
+function behindRelative(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'who') return at;
+  for (let end = at + 1; end <= at + LONGEST_CLAUSE; end++) {
+    if (tokens[end]?.text === ',') return end + 1;
+    if (tokens[end] === undefined || /^[.;!?]$/.test(tokens[end]!.text)) return at;
+  }
+  return at;
 }
 
 /** "has led the bank since May": "led Norway by two goals" holds no office. */

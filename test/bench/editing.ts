@@ -1,6 +1,6 @@
 // How long does an editor wait: after a keystroke, and for each request?
 import { placeRequests, wholeRequests } from '../protocol/everyFeature';
-import { positionAt } from '../protocol/openArticle';
+import { type Position, positionAt } from '../protocol/openArticle';
 import { article, randomNumbers } from './copy';
 import { BenchedServer, textDocument } from './languageServer';
 import { printTable, sizeLabel } from './table';
@@ -52,6 +52,13 @@ export async function printKeystrokes(script: string): Promise<void> {
   );
 }
 
+const LINES_OF_A_SCREEN = 60;
+
+/** What an editor shows, and asks for, from a place on. */
+function screenAt({ line }: Position): { readonly start: Position; readonly end: Position } {
+  return { start: { line, character: 0 }, end: { line: line + LINES_OF_A_SCREEN, character: 0 } };
+}
+
 /** Each request, again and again, about an article that stays as it is. */
 export async function printRequests(script: string, size = 1_000_000): Promise<void> {
   const server = await BenchedServer.start(script);
@@ -74,7 +81,12 @@ export async function printRequests(script: string, size = 1_000_000): Promise<v
     rows.push([name, duration(quantile(times, 0.5)), duration(quantile(times, 0.99))]);
   };
   for (const [method, more] of wholeRequests) {
-    await measure(method, () => ({ textDocument, ...more }), 20);
+    const params = () => ({
+      textDocument,
+      ...more,
+      ...('range' in more && { range: screenAt(somewhere()) }),
+    });
+    await measure(method, params, 20);
   }
   await measure(
     'textDocument/selectionRange',
@@ -86,7 +98,7 @@ export async function printRequests(script: string, size = 1_000_000): Promise<v
   }
   server.stop();
   printTable(
-    `Each request, in an article of ${sizeLabel(size)}, over the wire, answers read.`,
+    `Each request, in an article of ${sizeLabel(size)}, over the wire, answers read; what is asked of a range, of a screen.`,
     ['request', 'median', '99th percentile'],
     rows,
   );

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import type { TimeType } from '../../server/src/dates/timeExpression';
 import { type DateHints, dateHints } from '../../server/src/features/inlayHints';
-import { analysed } from '../support/analysed';
+import { handMade } from '../support/handMade';
 import { spanOf } from '../support/markedText';
 import { timeIn } from '../support/timeIn';
 
 const text =
   ' date 2024-03-07 A quiet day\n\nThe lock opened on Monday, three days late. In 1987, on 4 May 1990 and in recent weeks it froze.\n';
 const time = (words: string, value: string, type?: TimeType) => timeIn(text, words, value, type);
-const analysis: Analysis = {
-  ...analysed(text),
+const analysis: Analysis = handMade(text, {
   dates: [
     time('Monday', '2024-03-04'),
     time('three days', 'P3D', 'DURATION'),
@@ -18,7 +17,7 @@ const analysis: Analysis = {
     time('4 May 1990', '1990-05-04'),
     time('in recent weeks', 'PAST_REF'),
   ],
-};
+});
 const hints = (shown: DateHints, range = { start: 0, end: text.length }) =>
   dateHints(analysis, range, shown).map(({ offset, label }) => [offset, label]);
 
@@ -39,7 +38,7 @@ describe('dateHints', () => {
       timeIn(text, 'Sunday', '2024-03-10'),
       timeIn(text, '4-6 May', '2024-05-04..2024-05-06'),
     ];
-    const hints = dateHints({ ...analysis, dates }, { start: 0, end: text.length }, 'on');
+    const hints = dateHints(handMade(text, { dates }), { start: 0, end: text.length }, 'on');
     expect(hints.map(({ label }) => label)).toEqual([
       '2024-03-08',
       '2024-03-10',

@@ -53,7 +53,7 @@ describe('speakerHints', () => {
 
   test('are not given where the speaker is uncertain', () => {
     const quotes = analysis.quotes.map((quote) => ({ ...quote, confidence: 0.5 }));
-    expect(speakerHints({ ...analysis, quotes }, whole)).toEqual([]);
+    expect(speakerHints(handMade(text, { ...analysis, quotes }), whole)).toEqual([]);
   });
 
   test('give the full name where a namesake is about', () => {
@@ -62,6 +62,16 @@ describe('speakerHints', () => {
     const namesake = { ...byrne!, id: 'finn-byrne', name: 'Finn Byrne', mentions };
     const both = handMade(text, { ...analysis, actors: [...analysis.actors, namesake] });
     expect(speakerHints(both, whole)[0]?.label).toBe('Ada Byrne');
+  });
+
+  test('give each of two namesakes who speak the full name', () => {
+    const said = analysed(
+      ' date 2024-03-07 Two\n\nAda Byrne opened the lock. Ms. Byrne was late. “It rained,” she said.\n\nFinn Byrne closed it. Mr. Byrne was early. “It did not,” he said.\n',
+    );
+    const labels = speakerHints(said, { start: 0, end: said.article.text.length }).map(
+      ({ label }) => label,
+    );
+    expect(labels).toEqual(['Ada Byrne', 'Finn Byrne']);
   });
 });
 

@@ -1,9 +1,8 @@
 import type { ActorIdentity } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { mentionAt } from './mentionAt';
-import { perAnalysis } from './perAnalysis';
 import { describeTime } from './timeWording';
 
 /** `relative`: only where the text by itself does not tell the year, as "Thursday" and "Dec. 15". */
@@ -19,12 +18,17 @@ export interface InlayHint {
 /** The values of the times in `range`, each behind its words. */
 export function dateHints(analysis: Analysis, range: Span, shown: DateHints): InlayHint[] {
   if (shown === 'off') return [];
-  const wholes = rangesWithEnds(analysis.dates);
-  return analysis.dates
-    .filter((time) => !wholes.has(time))
-    .filter((time) => range.start <= time.end && time.end <= range.end)
-    .filter((time) => saysMore(time) && (shown === 'on' || isRelative(time)))
-    .map(({ end, value }) => ({ offset: end, label: value, tooltip: describeTime(value) }));
+  const { paragraphs, times } = analysis;
+  return paragraphs.flatMap((paragraph, i) => {
+    if (!overlaps(paragraph, range)) return [];
+    const wholes = rangesWithEnds(times[i]!);
+    return times[i]!.filter(
+      (time) => !wholes.has(time) && saysMore(time) && (shown === 'on' || isRelative(time)),
+    )
+      .map(({ end, value }) => ({ offset: paragraph.start + end, value }))
+      .filter(({ offset }) => range.start <= offset && offset <= range.end)
+      .map(({ offset, value }) => ({ offset, label: value, tooltip: describeTime(value) }));
+  });
 }
 
 /** The ranges whose two ends are times of their own, which stand beside them in the text's order. */
@@ -41,44 +45,45 @@ const SURE_ENOUGH = 0.7;
 
 /** Who a pronoun is that a quote in `range` is attributed to: "he" and then the name. */
 export function speakerHints(analysis: Analysis, range: Span): InlayHint[] {
-  const quotes = analysis.quotes.filter(
-    ({ speaker, actor, confidence }) =>
-      speaker !== undefined &&
-      actor !== undefined &&
-      confidence >= SURE_ENOUGH &&
-      range.start <= speaker.end &&
-      speaker.end <= range.end,
-  );
-  if (quotes.length === 0) return [];
-  const shortName = shortNames(analysis);
-  const hints = new Map<number, InlayHint>();
-  for (const { speaker, because } of quotes) {
-    const said = mentionAt(analysis, speaker!.start);
-    if (said?.mention.form !== 'pronoun') continue;
-    const { actor, mention } = said;
-    const tooltip = [actor.name, mention.because ?? because].filter(Boolean).join(': ');
-    hints.set(mention.end, { offset: mention.end, label: shortName(actor), tooltip });
-  }
-  return [...hints.values()];
+  const hints = new Map<number, InlayHint & { readonly identity: ActorIdentity }>();
+  analysis.readings.forEach(({ quotes }, i) => {
+    const { start } = analysis.paragraphs[i]!;
+    for (const { speaker, actor, confidence, because } of quotes) {
+      if (!speaker || actor === undefined || confidence < SURE_ENOUGH) continue;
+      const offset = start + speaker.end;
+      if (offset < range.start || offset > range.end) continue;
+      const said = mentionAt(analysis, start + speaker.start);
+      if (said?.mention.form !== 'pronoun') continue;
+      const { identity, mention } = said;
+      const { name } = identity;
+      const tooltip = [name, mention.because ?? because].filter(Boolean).join(': ');
+      hints.set(mention.end, { offset: mention.end, label: name, tooltip, identity });
+    }
+  });
+  const named = [...hints.values()];
+  const short = shortNames(analysis, new Set(named.map(({ identity }) => identity)));
+  return named.map(({ identity, ...hint }) => ({ ...hint, label: short.get(identity)! }));
 }
 
-/** Gives the shortest name that the article itself gives an actor, where it gives it to nobody else. */
-const shortNames = perAnalysis(({ readings }): ((actor: ActorIdentity) => string) => {
-  const owners = new Map<string, Set<string>>();
-  const shortest = new Map<string, string>();
-  for (const { mentions } of readings) {
-    for (const { form, text, actor } of mentions) {
-      if (form !== 'name') continue;
-      owners.set(text, (owners.get(text) ?? new Set()).add(actor.id));
-      const known = shortest.get(actor.id) ?? actor.name;
-      shortest.set(actor.id, text.length < known.length ? text : known);
-    }
+/** For each of some actors the shortest name that the article itself gives it, if it gives it to nobody else. */
+function shortNames(
+  { readings }: Analysis,
+  actors: ReadonlySet<ActorIdentity>,
+): ReadonlyMap<ActorIdentity, string> {
+  const shortest = new Map([...actors].map((actor) => [actor, actor.name]));
+  if (actors.size === 0) return shortest;
+  const names = readings.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'));
+  for (const { text, actor } of names) {
+    const known = shortest.get(actor);
+    if (known !== undefined && text.length < known.length) shortest.set(actor, text);
   }
-  return ({ id, name }) => {
-    const short = shortest.get(id);
-    return short !== undefined && owners.get(short)?.size === 1 ? short : name;
-  };
-});
+  const owners = new Map([...shortest.values()].map((name) => [name, new Set<ActorIdentity>()]));
+  for (const { text, actor } of names) owners.get(text)?.add(actor);
+  for (const [actor, name] of shortest) {
+    if (owners.get(name)!.size > 1) shortest.set(actor, actor.name);
+  }
+  return shortest;
+}
 
 /** A length, a habit and a vague past have no place in the calendar; a bare "2014" has it already. */
 function saysMore({ text, value, type }: TimeExpression): boolean {

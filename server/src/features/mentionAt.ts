@@ -8,6 +8,7 @@ import { perAnalysis } from './perAnalysis';
 
 export interface MentionOf extends Span {
   readonly mention: Mention;
+  readonly identity: ActorIdentity;
   /** With all its mentions, which are looked for when it is first asked for. */
   readonly actor: Actor;
 }
@@ -33,6 +34,7 @@ export function mentionAt(analysis: Analysis, offset: number): MentionOf | undef
     start,
     end,
     mention,
+    identity,
     get actor() {
       return wholeActor(analysis, identity);
     },

@@ -1,5 +1,4 @@
 import { CLOSERS, type MarkProblem } from '../article/quotations';
-import { isDigit } from '../text/characters';
 import type { Diagnostic, Fix } from './diagnostic';
 
 /** What is needed of a paragraph; offsets in it count from its start. */
@@ -11,19 +10,9 @@ export interface MarkedParagraph {
 
 /** What is wrong with an article's quotation marks. */
 export function quoteDiagnostics(paragraphs: readonly MarkedParagraph[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const paragraph of paragraphs) {
-    for (const problem of paragraph.markProblems) {
-      if (problem.kind === 'unopened' && isMeasure(paragraph, problem)) continue;
-      found.push(diagnosticOf(paragraph, problem));
-    }
-  }
-  return found;
-}
-
-/** Behind a figure the mark may stand for inches or seconds. */
-function isMeasure({ text }: MarkedParagraph, { start }: MarkProblem): boolean {
-  return isDigit(text.charCodeAt(start - 1));
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.markProblems.map((problem) => diagnosticOf(paragraph, problem)),
+  );
 }
 
 function diagnosticOf(paragraph: MarkedParagraph, problem: MarkProblem): Diagnostic {

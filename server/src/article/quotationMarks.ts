@@ -20,6 +20,7 @@ export interface Mark {
 
 const MARKS = /``|''(?!')|[“”„‟«»"‘’‚']/g;
 const DOUBLE = new Set(['“', '”', '„', '‟', '«', '»', '"', "''", '``']);
+const INCHES = new Set(['"', '”', "''"]);
 const ENDS_SPEECH = /[.,!?…;:—–)\]”"’»-]/;
 /** Words that begin with an apostrophe, without it. */
 const ELISIONS = /^(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|cuz|kay)\b/i;
@@ -37,7 +38,7 @@ export function findMarks(text: string): Mark[] {
     if (family === 'single' && isLetterOrDigit(before) && isLetterOrDigit(after)) continue;
     const opensHere = isEdge(before) && !isBlank(after);
     const closesHere = !isBlank(before) && isEdge(after);
-    const inch = (glyph === '"' || glyph === '”') && isDigit(before);
+    const inch = INCHES.has(glyph) && isDigit(before);
     marks.push({ start, end, glyph, family, opens: opensHere, closes: closesHere, inch });
   }
   return marks;

@@ -1,3 +1,4 @@
+import { monthNumbers } from '../article/months';
 import type { Token } from '../text/tokens';
 import { parseWordList } from '../text/wordList';
 import { perWord } from '../text/words';
@@ -40,13 +41,11 @@ function namesElection(tokens: readonly Token[], { first, end }: NameTokens): bo
   return false;
 }
 
-const MONTHS =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|March|April|June|July|August)$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 
 /** "COPENHAGEN, Jan 29": nobody called Jan. */
 function namesDay(tokens: readonly Token[], { first, end }: NameTokens): boolean {
-  if (end - first > 1 || !MONTHS.test(tokens[first]!.text)) return false;
+  if (end - first > 1 || !monthNumbers.has(tokens[first]!.word.lower)) return false;
   return DAY.test(tokens[end]?.text ?? '') || DAY.test(tokens[first - 1]?.text ?? '');
 }
 

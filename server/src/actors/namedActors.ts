@@ -1,3 +1,4 @@
+import { areAlike } from '../text/alike';
 import type { TextSpan } from '../text/span';
 import type { ActorIdentity, Mention, PossibleActor } from './actor';
 
@@ -36,15 +37,4 @@ function isSameMention(a: ActorMention, b: ActorMention): boolean {
 
 function isSameRole(a: ActorRole, b: ActorRole): boolean {
   return a.actor === b.actor && a.start === b.start && a.end === b.end && a.text === b.text;
-}
-
-/** True for two lists of one length whose items are alike in pairs. */
-export function areAlike<T>(
-  some: readonly T[],
-  others: readonly T[],
-  isSame: (a: T, b: T) => boolean,
-): boolean {
-  if (some.length !== others.length) return false;
-  for (let i = 0; i < some.length; i++) if (!isSame(some[i]!, others[i]!)) return false;
-  return true;
 }

@@ -1,5 +1,5 @@
-import type { Actor, ActorIdentity, Mention } from '../actors/actor';
-import type { ActorMention } from '../actors/namedActors';
+import type { Actor, ActorIdentity } from '../actors/actor';
+import { gathered } from '../actors/gathered';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { ParagraphActors } from '../quotes/paragraphActors';
 import type { Quote, QuoteDraft } from '../quotes/quote';
@@ -22,37 +22,22 @@ interface Linked {
 
 /** The actors of an article with all their mentions and roles. */
 export function actorsOf(article: Linked): Actor[] {
-  return gathered(article, article.identities);
+  return withPlaces(article, article.identities);
 }
 
 /** One of them. */
 export function actorOf(article: Linked, identity: ActorIdentity): Actor {
-  return gathered(article, [identity])[0]!;
+  return withPlaces(article, [identity])[0]!;
 }
 
-function gathered(
+function withPlaces(
   { paragraphs, actorsIn, readings }: Linked,
   wanted: readonly ActorIdentity[],
 ): Actor[] {
-  const found = new Map<ActorIdentity, { mentions: Mention[]; roles: TextSpan[] }>();
-  for (const identity of wanted) found.set(identity, { mentions: [], roles: [] });
-  paragraphs.forEach(({ start: offset }, i) => {
-    for (const mention of readings[i]!.mentions) {
-      found.get(mention.actor)?.mentions.push(mentionAt(mention, offset));
-    }
-    for (const { start, end, text, actor } of actorsIn[i]!.roles) {
-      found.get(actor)?.roles.push({ start: offset + start, end: offset + end, text });
-    }
-  });
-  return wanted.map((identity) => ({ ...identity, ...found.get(identity)! }));
-}
-
-function mentionAt({ start, end, text, form, because }: ActorMention, offset: number): Mention {
-  const from = offset + start;
-  const to = offset + end;
-  return because === undefined
-    ? { start: from, end: to, text, form }
-    : { start: from, end: to, text, form, because };
+  return gathered(wanted, paragraphs, (i) => ({
+    mentions: readings[i]!.mentions,
+    roles: actorsIn[i]!.roles,
+  }));
 }
 
 /** The quotes of an article, in order. */

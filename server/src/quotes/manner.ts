@@ -10,7 +10,6 @@ export interface Manner {
   readonly form: number;
   readonly isQuoted: boolean;
   readonly isOwned: boolean;
-  readonly isSubject: boolean;
   /** Where it is a subject: of a word for saying. */
   readonly speaks: boolean;
 }
@@ -19,6 +18,9 @@ const ROLES = codes(CIRCUMSTANCES.role);
 const BEFORES = codes(BEFORE);
 const AFTERS = codes(AFTER);
 const FORMS = codes(CIRCUMSTANCES.form);
+
+/** The role of a subject. */
+export const SUBJECT = ROLES.get('subject')!;
 
 function codes(values: readonly string[]): ReadonlyMap<string, number> {
   return new Map(values.map((value, code) => [value, code]));
@@ -35,7 +37,6 @@ export function mannerOfName({ actor, form, standing }: PlacedName): Manner {
     form: FORMS.get(wording)!,
     isQuoted,
     isOwned,
-    isSubject: role === 'subject',
     speaks: after === 'cue',
   };
 }
@@ -50,7 +51,6 @@ export function mannerOfPronoun({ role, speaks }: PlacedPronoun): Manner {
     form: FORMS.get('pronoun')!,
     isQuoted: false,
     isOwned: false,
-    isSubject: role === 'subject',
     speaks,
   };
 }

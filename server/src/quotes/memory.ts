@@ -1,7 +1,7 @@
 import type { Gender, PossibleActor } from '../actors/actor';
 import { genderIfFirstName } from '../actors/lexicon';
 import type { Passed } from './between';
-import type { Manner } from './manner';
+import { type Manner, SUBJECT } from './manner';
 
 /** A place where an actor was mentioned, as seen from the paragraph that is being read. */
 export interface Place {
@@ -46,7 +46,7 @@ export function mentioned(
   manner: Manner,
   told?: Gender,
 ): Memory {
-  const isSubject = manner.isSubject && !manner.isQuoted;
+  const isSubject = manner.role === SUBJECT && !manner.isQuoted;
   const isSameSentence = before?.last.sentence === place.sentence;
   return {
     actor,

@@ -1,5 +1,6 @@
 import type { ActorIdentity, PossibleActor } from '../actors/actor';
-import { areAlike, type NamedActors, nameAlike } from '../actors/namedActors';
+import { type NamedActors, nameAlike } from '../actors/namedActors';
+import { areAlike } from '../text/alike';
 import type { Choice, Resolution } from './resolve';
 
 /** Whom a paragraph names and whom its pronouns can mean, as the whole article tells. */

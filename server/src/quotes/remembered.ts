@@ -1,3 +1,4 @@
+import { areAlike } from '../text/alike';
 import { NOTHING_PASSED } from './between';
 import type { Manner } from './manner';
 import { FAR, type Memory, type Place } from './memory';
@@ -105,11 +106,8 @@ function orderOfSubjects(list: readonly Memory[], { start }: Place): number {
 
 /** True for two that tell the same of the same actors, which are the same objects. */
 export function rememberAlike(a: Remembered, b: Remembered): boolean {
-  return a === b || (areAlike(a.persons, b.persons) && areAlike(a.things, b.things));
-}
-
-function areAlike(some: readonly Memory[], others: readonly Memory[]): boolean {
-  return some.length === others.length && some.every((one, i) => isSame(one, others[i]!));
+  if (a === b) return true;
+  return areAlike(a.persons, b.persons, isSame) && areAlike(a.things, b.things, isSame);
 }
 
 function isSame(a: Memory, b: Memory): boolean {

@@ -1,5 +1,4 @@
 import type { PossibleActor } from '../actors/actor';
-
 import { personName, slug } from '../actors/aliases';
 import type { KnownActors } from '../actors/knownActors';
 import type { Identified } from '../actors/namedActors';

@@ -1,10 +1,11 @@
-import type { Actor, PossibleActor } from '../actors/actor';
+import type { PossibleActor } from '../actors/actor';
+import { type Gathered, gathered } from '../actors/gathered';
 import type { KnownActors } from '../actors/knownActors';
 import type { ActorMention, ActorRole, Identified } from '../actors/namedActors';
 import { inOrder, type Span, shift } from '../text/span';
 
 /** An actor with everywhere the article names it, and what it may be. Offsets count from the article's start. */
-export type ArticleActor = PossibleActor & Pick<Actor, 'mentions' | 'roles'>;
+export type ArticleActor = Gathered<PossibleActor>;
 
 interface Placed {
   readonly start: number;
@@ -16,26 +17,7 @@ export function inArticle(
   { actors, paragraphs }: Identified,
   placed: readonly Placed[],
 ): ArticleActor[] {
-  const found = new Map(
-    actors.map((actor) => [
-      actor,
-      {
-        ...actor,
-        mentions: [] as Actor['mentions'][number][],
-        roles: [] as Actor['roles'][number][],
-      },
-    ]),
-  );
-  paragraphs.forEach(({ mentions, roles }, i) => {
-    const { start } = placed[i]!;
-    for (const { actor, ...mention } of mentions) {
-      found.get(actor)!.mentions.push({ ...mention, ...shift(mention, start) });
-    }
-    for (const { actor, ...role } of roles) {
-      found.get(actor)!.roles.push({ ...role, ...shift(role, start) });
-    }
-  });
-  return [...found.values()];
+  return gathered(actors, placed, (i) => paragraphs[i]!);
 }
 
 /**

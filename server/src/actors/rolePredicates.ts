@@ -30,23 +30,17 @@ function isSubject(before: Token | undefined): boolean {
 /** "… was president of the bank", "…, 54, has been chairman", "… has led the bank since May" */
 function saidRole(tokens: readonly Token[], end: number): Role | undefined {
   let at = behindBrackets(tokens, end);
-  if (tokens[at]?.text === ',') at = behindRelative(tokens, behindAge(tokens, at) + 1);
+  if (tokens[at]?.text === ',') {
+    at = behindAge(tokens, at) + 1;
+    // "…, who died on Monday aged 88, was"
+    if (tokens[at]?.text === 'who') at = behindClause(tokens, at);
+  }
   const behindVerb = behindBeing(tokens, at);
   if (behindVerb === undefined) return ledRole(tokens, at);
   const first = firstToLead(tokens, behindVerb);
   if (first) return first;
   if (!appointingVerbs.has(tokens[behindVerb]?.text ?? '')) return wholeRole(tokens, behindVerb);
   return wholeRole(tokens, tokens[behindVerb + 1]?.text === 'as' ? behindVerb + 2 : behindVerb + 1);
-}
-
-/** Behind a clause between commas: ", who died on Monday aged 88,". */
-function behindRelative(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== 'who') return at;
-  for (let end = at + 1; end <= at + LONGEST_CLAUSE; end++) {
-    if (tokens[end]?.text === ',') return end + 1;
-    if (tokens[end] === undefined || /^[.;!?]$/.test(tokens[end]!.text)) return at;
-  }
-  return at;
 }
 
 /** "has led the bank since May": "led Norway by two goals" holds no office. */
@@ -73,7 +67,8 @@ const LONGEST_FIRST = 6;
 
 /** "… as chief executive", "…, who runs its cargo arm, as chief executive", "… chief executive" */
 function givenRole(tokens: readonly Token[], end: number): Role | undefined {
-  const at = behindClause(tokens, behindBrackets(tokens, end));
+  const behind = behindBrackets(tokens, end);
+  const at = tokens[behind]?.text === ',' ? behindClause(tokens, behind, 'as') : behind;
   if (tokens[at]?.text === 'as') return wholeRole(tokens, at + 1);
   return at === end ? wholeRole(tokens, end) : undefined;
 }
@@ -81,11 +76,13 @@ function givenRole(tokens: readonly Token[], end: number): Role | undefined {
 /** So many tokens stand between two commas behind a name. */
 const LONGEST_CLAUSE = 16;
 
-function behindClause(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',') return at;
+/** Behind the comma that ends a clause, before a certain word if one is given; `at` where none is near. */
+function behindClause(tokens: readonly Token[], at: number, next?: string): number {
   for (let end = at + 1; end <= at + LONGEST_CLAUSE; end++) {
-    if (tokens[end]?.text === ',' && tokens[end + 1]?.text === 'as') return end + 1;
-    if (tokens[end] === undefined || /^[.;!?]$/.test(tokens[end]!.text)) return at;
+    const token = tokens[end];
+    if (token === undefined || /^[.;!?]$/.test(token.text)) return at;
+    const isEnd = next === undefined || tokens[end + 1]?.text === next;
+    if (token.text === ',' && isEnd) return end + 1;
   }
   return at;
 }

@@ -1,3 +1,4 @@
+import { beforeAdverbs } from './adverbs';
 import type { Item } from './items';
 import {
   type ItemRange,
@@ -17,8 +18,7 @@ export function subjectOfParticiple(
   from: number,
 ): ItemRange | undefined {
   const first = Math.max(from, participle - REACH);
-  let at = participle;
-  while (at > first && items[at - 1]!.kind === 'adverb') at--;
+  const at = beforeAdverbs(items, participle - 1, first) + 1;
   const own = subjectBeside(items, at, first);
   if (own) return own;
   return (

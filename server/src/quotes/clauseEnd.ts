@@ -1,3 +1,4 @@
+import { behindAdverbs } from './adverbs';
 import type { Cue } from './cue';
 import type { Item } from './items';
 import { phraseStartingAt, REACH } from './nounPhrase';
@@ -50,10 +51,4 @@ export function startsMainClause(items: readonly Item[], from: number, to = item
   if (items[at]?.kind === 'preposition') at = phraseStartingAt(items, at + 1)?.to ?? at;
   const subject = phraseStartingAt(items, at);
   return subject !== undefined && subject.to < to && startsWithVerb(items, subject.to);
-}
-
-function behindAdverbs(items: readonly Item[], from: number): number {
-  let at = from;
-  while (items[at]?.kind === 'adverb') at++;
-  return at;
 }

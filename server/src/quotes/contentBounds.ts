@@ -1,3 +1,4 @@
+import { behindAdverbs } from './adverbs';
 import { startsMainClause } from './clauseEnd';
 import type { Frame } from './frames';
 import type { Item } from './items';
@@ -160,9 +161,7 @@ function breaksAfterComma(items: readonly Item[], i: number): boolean {
 
 /** "said it was late | and left": a finite verb without a subject of its own goes with the cue. */
 function startsVerb(items: readonly Item[], i: number, from: number): boolean {
-  let at = i;
-  while (items[at]?.kind === 'adverb') at++;
-  const { kind, verb } = items[at] ?? { kind: 'other', verb: undefined };
+  const { kind, verb } = items[behindAdverbs(items, i)] ?? { kind: 'other', verb: undefined };
   if (kind === 'verb') return verb === undefined || verb.isPast || verb.isPresent;
   return kind === 'gerund' && !holdsGerund(items, from, i);
 }

@@ -1,3 +1,4 @@
+import { beforeAdverbs } from './adverbs';
 import type { Cue, CueKind } from './cue';
 import type { Item } from './items';
 import { formsOfBe } from './lexicon';
@@ -11,8 +12,7 @@ export function passiveCue(
   kind: CueKind,
   from: number,
 ): Cue | undefined {
-  let before = i - 1;
-  while (before >= from && items[before]!.kind === 'adverb') before--;
+  const before = beforeAdverbs(items, i - 1, from);
   // "It’s called" is passive, "he’s said" is not.
   const isHas = items[before]?.word === '’s' && kind !== 'names';
   const isPassive = before >= from && formsOfBe.has(items[before]!.word) && !isHas;

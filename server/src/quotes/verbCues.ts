@@ -1,3 +1,4 @@
+import { beforeAdverbs } from './adverbs';
 import { subjectOfParticiple } from './clause';
 import type { Cue, CueKind } from './cue';
 import type { Item } from './items';
@@ -83,8 +84,7 @@ const REACH_OF_OBJECT = 16;
 
 /** "is still saying": part of a finite verb. */
 function followsAuxiliary(items: readonly Item[], i: number, from: number): boolean {
-  let before = i - 1;
-  while (before >= from && items[before]!.kind === 'adverb') before--;
+  const before = beforeAdverbs(items, i - 1, from);
   return before >= from && items[before]!.kind === 'auxiliary';
 }
 
@@ -106,8 +106,7 @@ function inversion(
   from: number,
 ): 'always' | 'perhaps' | undefined {
   if (!items[i]!.verb?.isPast && !items[i]!.verb?.isPresent) return undefined;
-  let at = i - 1;
-  while (at >= from && items[at]!.kind === 'adverb') at--;
+  const at = beforeAdverbs(items, i - 1, from);
   if (at < from) return items[i]!.verb?.reports || items[i]!.verb?.tags ? 'perhaps' : undefined;
   const { kind, isTerm } = items[at]!;
   if (kind === 'quotation') return isTerm || isHeld(items, at) ? 'perhaps' : 'always';

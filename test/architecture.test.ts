@@ -3,16 +3,33 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { violations } from './support/architecture';
+import { importCircles } from './support/importCircles';
 
 const top = fileURLToPath(new URL('../', import.meta.url));
 
+const files = globSync(['server/src/**/*.ts', 'client/src/**/*.ts'], { cwd: top }).sort();
+const sources = new Map(files.map((file) => [file, readFileSync(`${top}${file}`, 'utf8')]));
+
 it('every source file keeps to the order of the folders', () => {
-  const files = globSync(['server/src/**/*.ts', 'client/src/**/*.ts'], { cwd: top }).sort();
   expect(files).toContain('server/src/text/span.ts');
   expect(files).toContain('client/src/extension.ts');
-  expect(files.flatMap((file) => violations(file, readFileSync(`${top}${file}`, 'utf8')))).toEqual(
-    [],
-  );
+  expect([...sources].flatMap(([file, source]) => violations(file, source))).toEqual([]);
+});
+
+it('no files import each other in a circle', () => {
+  expect(importCircles(sources)).toEqual([]);
+});
+
+it('a circle of imports is found, types included', () => {
+  const circle = new Map([
+    ['server/src/text/a.ts', "import type { B } from './b';"],
+    ['server/src/text/b.ts', "import { c } from './inner/c';"],
+    ['server/src/text/inner/c.ts', "export { a } from '../a';"],
+    ['server/src/text/d.ts', "import { a } from './a';"],
+  ]);
+  expect(importCircles(circle)).toEqual([
+    'server/src/text/a.ts → server/src/text/b.ts → server/src/text/inner/c.ts → server/src/text/a.ts',
+  ]);
 });
 
 describe('the rule', () => {

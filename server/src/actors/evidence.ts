@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import type { KnownName } from './lexicon';
+import type { KnownName } from './knownNames';
 import { type Kind, kinds } from './model/labels';
 import type { TaggedName } from './model/tagger';
 import type { Run } from './runs';

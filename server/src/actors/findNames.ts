@@ -1,13 +1,14 @@
 import type { TextUnit } from '../text/textUnit';
 import { wordAt } from '../text/words';
 import type { ActorType, MentionForm } from './actor';
-import { findBodies } from './bodies';
+import { actsAsGovernment } from './actsAsGovernment';
+import { countryBefore } from './countryBefore';
+import { findBodies } from './findBodies';
 import type { FoundName, ParagraphNames } from './foundName';
+import { governmentOf } from './governments';
 import { marksOf } from './marks';
-import { actsAsGovernment, governmentOf } from './metonyms';
 import { namesIn } from './names';
 import type { NameTokens } from './nameTokens';
-import { countryBefore } from './nationalBodies';
 import { asThing, belongsToOther } from './notActors';
 import { otherNames } from './otherNames';
 import { findRoles } from './roles';

@@ -1,7 +1,12 @@
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { ActorType, Gender, MentionForm } from './actor';
-import type { ActsAsGovernment } from './metonyms';
+
+/**
+ * Whether a capital stands for its government: `surely` where only somebody who decides can be meant
+ * ("Moscow warned", "a deal with Moscow"), `perhaps` where a place would be as good.
+ */
+export type ActsAsGovernment = 'surely' | 'perhaps';
 
 /**
  * A name, role or demonym found in one paragraph. Offsets count from the paragraph's start.

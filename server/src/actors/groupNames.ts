@@ -1,12 +1,13 @@
 import { type Word, wordOf } from '../text/words';
 import type { ActorType } from './actor';
 import { ActorDraft, type PlacedMention } from './actorDraft';
-import { type Government, governmentOf } from './metonyms';
+import { countriesOfBody } from './countriesOfBody';
+import { type Government, governmentOf } from './governments';
+import { longerForms } from './longerForms';
 import { nameFacts } from './nameFacts';
-import { countriesOfBody } from './nationalBodies';
 import { Persons } from './persons';
-import { longerForms } from './shortForms';
-import { isShouted, type Spelling, spellingsOf } from './spellings';
+import type { Spelling } from './spelling';
+import { isShouted, spellingsOf } from './spellings';
 
 /** Finds out whom each named mention of an article means. */
 export function groupNames(placed: readonly PlacedMention[]): void {

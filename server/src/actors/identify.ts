@@ -1,11 +1,11 @@
 import type { PossibleActor } from './actor';
 import { type ActorDraft, PlacedMention } from './actorDraft';
-import { linkBodies } from './bodies';
 import { linkDescriptions } from './descriptions';
 import type { FoundName, ParagraphNames } from './foundName';
 import { groupNames } from './groupNames';
 import { Ids } from './ids';
 import type { KnownActors } from './knownActors';
+import { linkBodies } from './linkBodies';
 import type { ActorMention, ActorRole, Identified, NamedActors } from './namedActors';
 import { nameFacts } from './nameFacts';
 import { openNames } from './openNames';

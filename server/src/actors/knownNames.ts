@@ -1,4 +1,4 @@
-import type { KnownName } from './lexicon';
+import type { ActorType } from './actor';
 import cityList from './lexicons/cities.txt';
 import companyList from './lexicons/companies.txt';
 import countryList from './lexicons/countries.txt';
@@ -11,6 +11,22 @@ import teamList from './lexicons/teams.txt';
 import { NameList } from './nameList';
 import { PhraseBook, type PhraseList } from './phraseBook';
 import { SortedList } from './sortedList';
+
+/** What the lexicons say of a name. */
+export interface KnownName {
+  /** `people` are nationals ("Russians"), `adjective` is "Russian"; `other` names no actor. */
+  readonly type: ActorType | 'people' | 'adjective' | 'other';
+  /** The usual name of what is named: "United States" for "U.S.". Of people, their country. */
+  readonly name: string;
+  /** Of a capital, the country whose government it can stand for. */
+  readonly capitalOf: string | undefined;
+  /** True where the name is only possible (a small city, a common word), so that context weighs more. */
+  readonly weak: boolean;
+  /** True where a sports team has the name, if only as its town's: "Liverpool". */
+  readonly team: boolean;
+  /** Of an organization that is one of many of its kind. */
+  readonly kind: 'company' | 'medium' | 'party' | undefined;
+}
 
 /** The names of the lexicons. */
 export function knownNames(): PhraseBook<KnownName> {

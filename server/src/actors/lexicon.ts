@@ -1,7 +1,7 @@
 import { isAscii, isUpperCase } from '../text/characters';
 import { parseWordList } from '../text/wordList';
-import type { ActorType, Gender } from './actor';
-import { knownNames } from './knownNames';
+import type { Gender } from './actor';
+import { type KnownName, knownNames } from './knownNames';
 import actingVerbList from './lexicons/actingVerbs.txt';
 import firstNameList from './lexicons/firstNames.txt';
 import honorificList from './lexicons/honorifics.txt';
@@ -17,22 +17,6 @@ import surnameList from './lexicons/surnames.txt';
 import { keyOf } from './nameList';
 import type { PhraseBook } from './phraseBook';
 import { SortedList } from './sortedList';
-
-/** What the lexicons say of a name. */
-export interface KnownName {
-  /** `people` are nationals ("Russians"), `adjective` is "Russian"; `other` names no actor. */
-  readonly type: ActorType | 'people' | 'adjective' | 'other';
-  /** The usual name of what is named: "United States" for "U.S.". Of people, their country. */
-  readonly name: string;
-  /** Of a capital, the country whose government it can stand for. */
-  readonly capitalOf: string | undefined;
-  /** True where the name is only possible (a small city, a common word), so that context weighs more. */
-  readonly weak: boolean;
-  /** True where a sports team has the name, if only as its town's: "Liverpool". */
-  readonly team: boolean;
-  /** Of an organization that is one of many of its kind. */
-  readonly kind: 'company' | 'medium' | 'party' | undefined;
-}
 
 /** What the lexicons say of a word. */
 export interface KnownWord {

@@ -1,7 +1,8 @@
 import { perWord } from '../text/words';
 import type { Gender } from './actor';
 import { initials, nameKey, type PersonName, personName, slug, withoutNickname } from './aliases';
-import { genderOfName, type KnownName, lexicon } from './lexicon';
+import type { KnownName } from './knownNames';
+import { genderOfName, lexicon } from './lexicon';
 import { knownNameOf } from './words';
 
 /** What can be said of a name wherever it stands, found out once. */

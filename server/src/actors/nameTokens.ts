@@ -1,5 +1,5 @@
 import type { ActorType } from './actor';
-import type { KnownName } from './lexicon';
+import type { KnownName } from './knownNames';
 
 /** A name inside a run, by tokens (`end` exclusive). */
 export class NameTokens {

@@ -2,7 +2,7 @@ import type { PersonName } from './aliases';
 import { nameFacts } from './nameFacts';
 import { thingNamed } from './notActors';
 import { sureShortForms } from './shortForms';
-import type { Spelling } from './spellings';
+import type { Spelling } from './spelling';
 import { vote } from './vote';
 
 /** How much likelier a name is of a type that its shorter or longer form surely has. */

@@ -4,7 +4,7 @@ import type { ActorType } from './actor';
 import type { ActorDraft, PlacedMention } from './actorDraft';
 import { type PersonName, samePerson } from './aliases';
 import { nameFacts } from './nameFacts';
-import type { Spelling } from './spellings';
+import type { Spelling } from './spelling';
 
 /** Of more namesakes than this no article tells; looking at them all would only take time. */
 const LARGEST_FAMILY = 20;

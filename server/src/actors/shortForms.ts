@@ -1,12 +1,9 @@
-import { addTo } from '../text/listsByKey';
 import { parseWordList } from '../text/wordList';
 import { perWord, type Word, wordOf } from '../text/words';
-import type { ActorDraft } from './actorDraft';
 import { nameKey } from './aliases';
 import { lexicon } from './lexicon';
 import companyWordList from './lexicons/companyWords.txt';
 import legalFormList from './lexicons/legalForms.txt';
-import { nameFacts } from './nameFacts';
 import { knownNameOf } from './words';
 
 const legalForms: ReadonlySet<string> = new Set(
@@ -22,42 +19,6 @@ interface ShortForms {
   readonly shorter: readonly string[];
   /** Those that mean nothing else in an article that has the name in full. */
   readonly sure: readonly string[];
-}
-
-/**
- * Of names of organizations the longer form that means the same: "ICC" means the "International Criminal
- * Court", "Goldman" "Goldman Sachs", "Air Force" the "U.S. Air Force". A form that several have means the one
- * named before it, if only one was.
- *
- * @param drafts in the order of their first mentions
- */
-export function longerForms(drafts: readonly ActorDraft[]): Map<ActorDraft, ActorDraft> {
-  const organizations = drafts.filter(({ type }) => type === 'organization');
-  const place = new Map(organizations.map((draft, index) => [draft, index]));
-  const byShortForm = new Map<string, ActorDraft[]>();
-  for (const draft of organizations) {
-    const { core, shorter } = shortFormsOf(draft.name);
-    for (const form of new Set([core, ...shorter])) addTo(byShortForm, form, draft);
-  }
-  const longest = new Map<ActorDraft, ActorDraft>();
-  // The longest come first, so that each longer form is settled before what is short for it.
-  const byLength = organizations.toSorted((a, b) => b.name.text.length - a.name.text.length);
-  for (const draft of byLength) {
-    const { isOrganizationWord } = nameFacts(draft.name);
-    const found = isOrganizationWord ? [] : (byShortForm.get(keyOf(draft.name)) ?? []);
-    const longer = found
-      .filter((other) => isLonger(other, draft))
-      .map((each) => longest.get(each)!);
-    const same = byShortForm
-      .get(shortFormsOf(draft.name).core)
-      ?.find(
-        (other) =>
-          isLonger(other, draft) && shortFormsOf(other.name).core === shortFormsOf(draft.name).core,
-      );
-    const before = longer.filter((each) => place.get(each)! < place.get(draft)!);
-    longest.set(draft, (same && longest.get(same)) ?? only(longer) ?? only(before) ?? draft);
-  }
-  return longest;
 }
 
 /** True for a name with a legal form, or whose last word says what a company does. */
@@ -82,15 +43,8 @@ export function sureShortForms(name: Word): readonly string[] {
   return shortFormsOf(name).sure;
 }
 
-function isLonger(a: ActorDraft, b: ActorDraft): boolean {
-  return a.name.text.length > b.name.text.length;
-}
-
-function only<T>(items: readonly T[]): T | undefined {
-  return new Set(items).size === 1 ? items[0] : undefined;
-}
-
-function keyOf({ text }: Word): string {
+/** The key of a name as its short forms are written: no stops, no article. */
+export function withoutArticle({ text }: Word): string {
   return nameKey(text).replace(/[.,]/g, '').replace(/^The /, '');
 }
 
@@ -99,8 +53,8 @@ const SHORTEST_SURE_INITIALS = 3;
 /** So many words has a name whose parts are looked at. */
 const MOST_WORDS = 12;
 
-const shortFormsOf = perWord((name): ShortForms => {
-  const key = keyOf(name);
+export const shortFormsOf = perWord((name): ShortForms => {
+  const key = withoutArticle(name);
   const words = key.split(' ');
   const core = withoutLegalForm(words);
   const isCompany = core.length < words.length;

@@ -1,24 +1,14 @@
 import { addTo } from '../text/listsByKey';
-import type { Word } from '../text/words';
 import type { ActorType } from './actor';
 import type { PlacedMention } from './actorDraft';
-import type { KnownName } from './lexicon';
 import { nameFacts } from './nameFacts';
 import { withOtherForms } from './otherForms';
+import type { Spelling } from './spelling';
 import { vote } from './vote';
-
-/** All mentions of an article that are written alike. */
-export interface Spelling {
-  readonly word: Word;
-  readonly type: ActorType | 'other';
-  readonly known: KnownName | undefined;
-  readonly mentions: readonly PlacedMention[];
-  /** True where no mention by itself is surely a name. */
-  readonly doubtful: boolean;
-}
 
 /** A name found with less confidence counts only where the article bears it out elsewhere. */
 const DOUBT = 0.4;
+
 /** The spellings of an article, in the order of their first mentions. */
 export function spellingsOf(placed: readonly PlacedMention[]): readonly Spelling[] {
   const byKey = new Map<string, PlacedMention[]>();

@@ -1,6 +1,6 @@
 import type { ActorType } from './actor';
 import type { PlacedMention } from './actorDraft';
-import type { KnownName } from './lexicon';
+import type { KnownName } from './knownNames';
 
 /** One mention's word against a type never outweighs all the others'. */
 const LEAST_CHANCE = 0.1;

@@ -2,9 +2,9 @@ import { isAscii, isDigit, isLetter, isUpperCase } from '../text/characters';
 import { type Token, tokenise } from '../text/tokens';
 import { mostAskedPerWord, type Word } from '../text/words';
 import type { Gender } from './actor';
-import { type KnownName, type KnownWord, lexicon } from './lexicon';
+import type { KnownName } from './knownNames';
+import { type KnownWord, lexicon } from './lexicon';
 import { clustersOf, type WordClusters } from './model/clusters';
-import type { WordFeatures } from './model/features';
 import { organizationNouns } from './organizationNouns';
 import { type PhraseEntry, plainApostrophes } from './phraseBook';
 
@@ -16,6 +16,15 @@ export const BODY = 8;
 
 /** "son", "CEO", "MP": no shorter word is a role. */
 const SHORTEST_ROLE = 2;
+
+/** The features of a word as the model hashes them, by how far from the token in question it stands. */
+export interface WordFeatures {
+  readonly here: readonly number[];
+  readonly beside: readonly number[];
+  readonly near: readonly number[];
+  readonly head: readonly number[];
+  readonly shape: number;
+}
 
 /** A word as the recogniser sees it, the same wherever it stands. */
 export class WordFacts implements KnownWord, WordClusters {

@@ -4,7 +4,8 @@ import type { TextUnit } from '../text/textUnit';
 import type { TimeMeaning } from './meaning';
 import { findPhrases } from './phrases/findPhrases';
 import { Scan } from './phrases/scan';
-import { type Tense, tenseAt, UNKNOWN_TENSE } from './tense';
+import { type Tense, UNKNOWN_TENSE } from './tense';
+import { tenseAt } from './tenseAt';
 
 /** A time expression found in a paragraph, not yet resolved. Offsets count from the paragraph's start. */
 export interface FoundTime extends Span {

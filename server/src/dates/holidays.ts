@@ -1,20 +1,8 @@
 import { parseWordList } from '../text/wordList';
 import { addDays, daysInMonth, isoDate, weekdayNumber } from './calendar';
+import type { HolidayRule } from './meaning';
 import { ordinals, weekdayNames } from './vocabulary';
 import holidayList from './words/holidays.txt';
-
-/** How a holiday's day follows from the year. */
-export type HolidayRule =
-  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
-  /** The nth weekday of a month, counted from its end where `nth` is -1, and so many days later. */
-  | {
-      readonly kind: 'nthWeekday';
-      readonly month: number;
-      readonly nth: number;
-      readonly weekday: number;
-      readonly daysLater: number;
-    }
-  | { readonly kind: 'easter'; readonly daysLater: number };
 
 export interface Holiday {
   readonly name: string;

@@ -1,5 +1,4 @@
 import type { DayFigures } from '../article/writtenDate';
-import type { HolidayRule } from './holidays';
 
 export type Unit =
   | 'second'
@@ -23,6 +22,19 @@ export type TimeReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 /** What a relative expression counts from: the article's date, or the date named last in the text. */
 export type Origin = 'article' | 'named';
+
+/** How a holiday’s day follows from the year. */
+export type HolidayRule =
+  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
+  /** The nth weekday of a month, counted from its end where `nth` is -1, and so many days later. */
+  | {
+      readonly kind: 'nthWeekday';
+      readonly month: number;
+      readonly nth: number;
+      readonly weekday: number;
+      readonly daysLater: number;
+    }
+  | { readonly kind: 'easter'; readonly daysLater: number };
 
 /** What a time expression says by its own words. Only the article's date gives it a value. */
 export type TimeMeaning =

@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import type { Tense } from './tense';
+import { coming, type Tense } from './tense';
 import { aheadPhrases, modals, notPast, pastVerbs, scheduleVerbs } from './vocabulary';
 
 // What one word of a clause says of time.
@@ -22,10 +22,6 @@ const PRONOUNS = new Set('he she it that there who what this'.split(' '));
 const NEVER_VERBS = new Set(
   'the a an this that these those his her its their our my your no any some all'.split(' '),
 );
-
-export function coming(cue: string): Tense {
-  return { direction: 'coming', cue };
-}
 
 export function isModal(lower: string): boolean {
   return modals.has(lower);

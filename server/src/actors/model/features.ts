@@ -1,8 +1,8 @@
 import type { TextUnit } from '../../text/textUnit';
 import type { Token } from '../../text/tokens';
-import type { KnownName } from '../lexicon';
+import type { KnownName } from '../knownNames';
 import type { Run, SentenceStyle } from '../runs';
-import { knownNameAt, type WordFacts, wordFacts } from '../words';
+import { knownNameAt, type WordFacts, type WordFeatures, wordFacts } from '../words';
 
 /** Features are numbers, hashed into this many places; each place has a weight for each label. */
 export const PLACES = 1 << 18;
@@ -11,15 +11,6 @@ export const PLACES = 1 << 18;
 export interface RunFeatures {
   readonly places: Int32Array;
   readonly ends: readonly number[];
-}
-
-/** The hashed features of a word by how far from the token in question it stands. */
-export interface WordFeatures {
-  readonly here: readonly number[];
-  readonly beside: readonly number[];
-  readonly near: readonly number[];
-  readonly head: readonly number[];
-  readonly shape: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ActorDraft } from '../../server/src/actors/actorDraft';
-import { longerForms } from '../../server/src/actors/shortForms';
+import { longerForms } from '../../server/src/actors/longerForms';
 import { wordOf } from '../../server/src/text/words';
 
 /** Of each name the longer one that means the same, the names as an article gives them first. */

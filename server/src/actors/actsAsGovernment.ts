@@ -1,48 +1,8 @@
 import type { Token } from '../text/tokens';
-import { parseWordList } from '../text/wordList';
-import { perWord, wordOf } from '../text/words';
-import type { ActorType } from './actor';
-import { nameKey } from './aliases';
-import type { KnownName } from './lexicon';
-import metonymList from './lexicons/metonyms.txt';
+import { wordOf } from '../text/words';
+import type { ActsAsGovernment } from './foundName';
+import type { KnownName } from './knownNames';
 import { wordFacts } from './words';
-
-/** Who governs from a seat. */
-export interface Government {
-  readonly name: string;
-  readonly type: ActorType;
-}
-
-/** Whose government a known name stands for where it acts: Russia's for "Moscow" and "Kremlin". */
-export function governmentOf(known: KnownName | undefined): Government | undefined {
-  if (known === undefined) return undefined;
-  const { government } = seatOf(wordOf(known.name));
-  if (government || known.capitalOf === undefined) return government;
-  return { name: known.capitalOf, type: 'country' };
-}
-
-let seats: ReadonlyMap<string, Government> | undefined;
-
-/** Of a seat that is no country's capital, or more than that: who governs from there. */
-const seatOf = perWord(({ text }) => {
-  seats ??= readSeats();
-  return { government: seats.get(nameKey(text)) };
-});
-
-function readSeats(): ReadonlyMap<string, Government> {
-  return new Map(
-    parseWordList(metonymList).map((row) => {
-      const [seat = '', name = '', type] = row.split(' | ');
-      return [nameKey(seat), { name, type: type === 'organization' ? type : 'country' }];
-    }),
-  );
-}
-
-/**
- * Whether a capital stands for its government: `surely` where only somebody who decides can be meant
- * ("Moscow warned", "a deal with Moscow"), `perhaps` where a place would be as good.
- */
-export type ActsAsGovernment = 'surely' | 'perhaps';
 
 const LOCATING = new Set(
   'in at near from to into outside around through via across over within inside of by behind past leaving leaves left reached reaches reaching visited visits visit visiting tours toured touring entered central downtown'.split(

@@ -1,20 +1,7 @@
-import type { Token } from '../text/tokens';
 import type { PlacedMention } from './actorDraft';
 import { LastNamed } from './lastNamed';
 import { lexicon } from './lexicon';
-import type { NameTokens } from './nameTokens';
-import type { Spelling } from './spellings';
-import { wordFacts } from './words';
-
-/** Whose a body is, as the words before its name say: "Russia" in "Russia’s Defence Ministry" and "Russian". */
-export function countryBefore(tokens: readonly Token[], { first }: NameTokens): string | undefined {
-  const before = tokens[first - 1];
-  if (!before) return undefined;
-  const type = before.kind === 'possessive' ? 'country' : 'adjective';
-  const word = before.kind === 'possessive' ? tokens[first - 2] : before;
-  const named = word && wordFacts(word).names.find(({ words }) => words.length === 1);
-  return named?.value.type === type ? named.value.name : undefined;
-}
+import type { Spelling } from './spelling';
 
 /**
  * Of the mentions of "Defence Ministry" in an article that has those of several countries, whose each is: as it

@@ -104,6 +104,27 @@ describe('a tag behind the quote', () => {
     ['signed', '“It is over.” — Ada Okafor, mayor of Kano', ['Ada Okafor – —']],
     ['one of several', 'They carried signs. “Burn it,” one read.', ['one – read']],
     [
+      'what stands as an adjective before a title',
+      '“It works,” says lead engineer Ada Okafor. “Mostly,” adds acting mayor Eva Lindqvist.',
+      ['lead engineer Ada Okafor – says', 'acting mayor Eva Lindqvist – adds'],
+    ],
+    ['a plural', '“Trust us,” say the growers. Why?', ['the growers – say']],
+    [
+      'a noun before a verb is no plural verb',
+      '“Go,” state growers said.',
+      ['state growers – said'],
+    ],
+    [
+      'a word for what is said',
+      'Okafor asked when. “Soon,” came the reply from the mill. “Never,” went the cry.',
+      ['the mill – came the reply', '? – went the cry'],
+    ],
+    [
+      'no verb behind it, where a word for saying leads in',
+      'When she finally whispers, “Is he gone?” you hear the rain.',
+      ['she – whispers'],
+    ],
+    [
       'after two quotes',
       '“No.” “Never,” said Lindqvist.',
       ['Lindqvist – said', 'Lindqvist – said'],
@@ -132,6 +153,64 @@ describe('a cue before the quote', () => {
     ['a participle first', 'Calling it “a disgrace,” Okafor left the hall.', ['Okafor – Calling']],
     ['a relative clause', 'She met Okafor, who called it “a disgrace.”', ['who – called']],
     ['passive', 'The hall was described by Okafor as “a disgrace.”', ['Okafor – described']],
+    [
+      'in a clause that its sentence goes on behind',
+      'When somebody shouted, “Rain,” Okafor joked, “At last!”',
+      ['somebody – shouted', 'Okafor – joked'],
+    ],
+    [
+      'what was done with a statement is not who says it',
+      'Okafor said in a statement read to the court: “I lie awake.”',
+      ['Okafor – said'],
+    ],
+    ['what’s called something', 'Growers hope for what’s called “slow water.”', ['Growers – hope']],
+    ['put in their words', 'As Okafor once put it, “rain is rain.”', ['Okafor – put it']],
+    [
+      'what somebody calls a thing',
+      'The game was stopped for what the referee deemed “foul play.”',
+      ['the referee – deemed'],
+    ],
+    [
+      'a clause inside its sentence ends before the next',
+      'He runs a firm that announces the same mill each year, and the word is not “new.”',
+      ['scare'],
+    ],
+    [
+      'a noun behind an adjective is no verb',
+      'Okafor came to defend her recent remarks about Lindqvist, saying she “meant each word.”',
+      ['Okafor – saying'],
+    ],
+    [
+      'what is promised does not hear it',
+      'Okafor promised full employment, “free bread for all” and a mill.',
+      ['Okafor – promised'],
+    ],
+    ['a noun and that', 'Okafor’s oddest claim is that it is “over.”', ['Okafor – claim']],
+    [
+      'a noun and where it was said',
+      'Few liked her assertion during the debate that “rain is good.”',
+      ['her – assertion'],
+    ],
+    [
+      'a noun of a name',
+      'It supports the contention of farmer Ada Okafor that it is “over.”',
+      ['farmer Ada Okafor – contention'],
+    ],
+    [
+      'a noun behind a compound',
+      'Okafor’s recent evidence-free claim that “all” voted is back.',
+      ['Okafor – claim'],
+    ],
+    [
+      'a title that its sentence is about is not said on',
+      'Okafor said it “works.” “Saltwater” is on until June.',
+      ['Okafor – said', 'scare'],
+    ],
+    [
+      'an author of a title',
+      'Okafor, the author of “Long Rain,” about the flood, said the days of “easy bread” are gone.',
+      ['scare', 'Okafor – said'],
+    ],
     ['a noun', 'Okafor’s claim that it was “over” surprised few.', ['Okafor – claim']],
     ['his noun', 'His promise of “jobs for all” is old.', ['His – promise']],
     ['reported within a report', 'Okafor said he wants “a new start.”', ['Okafor – said']],
@@ -672,6 +751,8 @@ describe('nobody speaks', () => {
     ['a programme', 'Okafor was cheered on “Good Day Kano” last year.'],
     ['whose book it is', 'Okafor’s memoir, “The Long Road Home,” sold well.'],
     ['a title', 'The band plays “The Long Road Home” on Friday.'],
+    ['what is known as something', 'The street known to sailors as “the Pit” is dark.'],
+    ['what is billed as something', 'The songs, billed in the programme as “old rain,” are short.'],
   ])('%s', (_name, text) => {
     expect(attributions(text)).toEqual(['scare']);
   });

@@ -20,9 +20,14 @@ export function attach(
   at: number,
 ): Attachment | undefined {
   const tag = tagBehind(items, frame, cues, at);
-  if (tag && (standsFree(items, frame, at) || tag.link === 'tag')) return tag;
+  const opensClause = items[frame.from]!.kind === 'subordinator';
+  if (tag?.link === 'tag' && !opensClause) return tag;
   const left = cueBefore(items, frame, cues, at);
   const adjacent = left && isAdjacent(items, left, at) && left.kind !== 'thinks';
+  // "When she whispers, “…?” you hear": behind the words the sentence goes on.
+  const isLed =
+    adjacent && left.kind === 'reports' && (tag?.link !== 'tag' || opensSentence(frame, left));
+  if (tag && !isLed && (standsFree(items, frame, at) || tag.link === 'tag')) return tag;
   if (adjacent && left.speaker) return attachment(left, left.kind === 'noun' ? 'noun' : 'lead-in');
   const colon = colonBefore(items, frame, cues, at);
   if (colon) return colon;
@@ -36,6 +41,11 @@ export function attach(
     );
   }
   return trailing ?? wordingOf(items, frame, at) ?? signatureBehind(items, frame, at);
+}
+
+/** "When | she whispers": the clause of the cue opens the sentence, and its main clause is still to come. */
+function opensSentence({ from }: Frame, { speaker, isInverted }: Cue): boolean {
+  return !isInverted && speaker?.from === from + 1;
 }
 
 /** “It is late.” — Ned Price, mayor of Kano: a sentence with nothing but a name behind its dash. */

@@ -16,15 +16,22 @@ export function endOfClause(
   if (!speaker) return to;
   // "called “the trap” | by Price".
   if (isInverted && speaker.from > contentFrom) return Math.min(to, speaker.from - 1);
-  const { kind } = items[speaker.from]!;
+  const { kind, word } = items[speaker.from]!;
   const opener = items[speaker.from - 1];
-  const isRelative = kind === 'relative' || opener?.kind === 'relative' || opener?.word === 'what';
+  const isRelative =
+    kind === 'relative' ||
+    word === 'that' ||
+    opener?.kind === 'relative' ||
+    opener?.word === 'what';
   const isComment = opener?.word === 'as' && items[contentFrom]?.kind === 'comma';
   const isSubordinate = opener?.kind === 'subordinator' && opener.word !== 'that' && !isComment;
   if (!isRelative && !isSubordinate) return to;
   for (let i = contentFrom; i < Math.min(to, contentFrom + REACH); i++) {
     if (!parts(items[i]!)) continue;
-    const goesOn = isRelative ? startsWithVerb(items, i + 1) : startsMainClause(items, i + 1, to);
+    const goesOn =
+      (isRelative && startsWithVerb(items, i + 1)) ||
+      ((isSubordinate || items[i + 1]?.kind === 'conjunction') &&
+        startsMainClause(items, i + 1, to));
     if (goesOn) return items[i]!.kind === 'quotation' ? i + 1 : i;
   }
   return to;

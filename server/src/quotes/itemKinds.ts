@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
 import { type Grammar, grammarOf } from './grammar';
 import {
+  adjectives,
   behindPlurals,
   nounsLikeVerbs,
   pluralNouns,
@@ -49,6 +50,9 @@ interface ItemBefore {
   readonly end: number;
 }
 
+/** "He’s said", "who’s said", "what’s said": behind these ’s is a verb. */
+const BEFORE_VERB = new Set<ItemKind>(['pronoun', 'relative', 'subordinator']);
+
 /** What a token is in its sentence, by its form and its neighbours. */
 export function kindOf(
   token: Token,
@@ -60,8 +64,7 @@ export function kindOf(
     case 'number':
       return 'number';
     case 'possessive':
-      // "He’s said", "Who’s said": a verb.
-      return before?.kind === 'pronoun' || before?.kind === 'relative' ? 'auxiliary' : 'possessive';
+      return before && BEFORE_VERB.has(before.kind) ? 'auxiliary' : 'possessive';
     case 'punctuation':
       return isDash(token, before, after) ? 'dash' : kindOfPunctuation(token.text);
     default:
@@ -123,7 +126,9 @@ function kindOfWord(
   if (word === 'that' && (before?.kind === 'preposition' || before?.word === 'since'))
     return 'determiner';
   // "in the past", "from the outside".
-  if (wordClass === 'preposition' && before?.word === 'the') return 'noun';
+  if ((wordClass === 'preposition' || word === 'till') && before?.word === 'the') return 'noun';
+  // "as Price once put it", "has since left".
+  if (word === 'once' && after !== undefined && grammarOf(after.word).verb?.isPast) return 'adverb';
   if (wordClass) return wordClass;
   if (isCapital) return verb ? verbOrNoun(grammar, verb, before, 'name') : 'name';
   if (isTime) return before?.word === '-' ? 'noun' : 'time';
@@ -201,10 +206,12 @@ function standsAsNoun(
     singularDeterminers.has(before.word)
   )
     return false;
+  if (before?.kind === 'noun' && adjectives.has(before.word) && !verb.isPast && !verb.isGerund)
+    return true;
   if (isNounPlace(before)) return !(verb.isGerund && before?.kind === 'preposition');
   const isBaseOnly = verb.isBase && !verb.isPast && !verb.isPresent;
-  // “…,” state officials said: no finite verb follows a quotation in its base form.
-  if (isBaseOnly && before?.kind === 'quotation') return true;
+  // “…,” state officials said: few finite verbs follow a quotation in their base form, as “…,” say officials.
+  if (isBaseOnly && before?.kind === 'quotation') return !verbsOnly.has(word);
   if (!isBaseOnly || (before?.kind !== 'noun' && before?.kind !== 'name')) return false;
   // "Voters say", "some say" against "the vote question", "a Democratic state".
   return !verbsOnly.has(word) && !before.word.endsWith('s') && !pluralNouns.has(before.word);

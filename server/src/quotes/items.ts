@@ -164,7 +164,7 @@ function standsAsTerm(words: readonly string[], isTitle: boolean, items: readonl
   if (last === before && (last.kind === 'determiner' || last.kind === 'possessive')) {
     return words.length <= 3 || (last.kind === 'possessive' && isTitle);
   }
-  if (last?.word === 'on') return words.length > 1 && isTitle;
+  if (last?.word === 'on' || last?.word === 'of') return words.length > 1 && isTitle;
   return before.kind === 'noun' && isTitle;
 }
 

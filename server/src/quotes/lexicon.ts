@@ -1,5 +1,6 @@
 import { parseWordList } from '../text/wordList';
 import { inflect } from './inflect';
+import adjectiveList from './lexicon/adjectives.txt';
 import adverbList from './lexicon/adverbs.txt';
 import auxiliaryList from './lexicon/auxiliaries.txt';
 import behindPluralList from './lexicon/behindPlurals.txt';
@@ -83,6 +84,7 @@ export const nounsLikeVerbs = wordSet(nounsLikeVerbList);
 export const occasions = wordSet(occasionList);
 export const subordinators = wordSet(subordinatorList);
 export const auxiliaries = wordSet(auxiliaryList);
+export const adjectives = wordSet(adjectiveList);
 export const adverbs = wordSet(adverbList);
 export const determiners = wordSet(determinerList);
 export const subjectPronouns = wordSet(subjectPronounList);

@@ -27,3 +27,13 @@ function isSaidThere(items: readonly Item[], last: number): boolean {
   }
   return false;
 }
+
+/** “Saltwater” is on until June: a name or a word set off, and no sentence that anybody says. */
+export function isSubject(items: readonly Item[], at: number): boolean {
+  const { start, end, ending } = items[at]!;
+  const next = items[at + 1]?.kind;
+  const isShort = end - start <= LONGEST_SUBJECT && !/[.,!?…]/.test(ending);
+  return isShort && (next === 'auxiliary' || next === 'verb');
+}
+
+const LONGEST_SUBJECT = 60;

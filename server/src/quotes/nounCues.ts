@@ -1,6 +1,6 @@
 import type { Cue } from './cue';
 import type { Item } from './items';
-import { possessives, sourceNouns } from './lexicon';
+import { formsOfBe, occasions, possessives, sourceNouns } from './lexicon';
 import { type ItemRange, phraseEndingAt, phraseStartingAt } from './nounPhrase';
 
 /** "his claim that", "Price’s remarks on", "a statement from Price". */
@@ -21,10 +21,22 @@ export function nounCue(
     to: i + 1,
     kind: 'noun',
     speaker,
-    contentFrom: Math.max(i + 1, speaker.to),
+    contentFrom: contentAfter(items, Math.max(i + 1, speaker.to)),
     isInverted: speaker.from > i,
     isFinite: false,
   };
+}
+
+/** "Price’s claim is | that …", "her assertion during the debate | that …". */
+function contentAfter(items: readonly Item[], from: number): number {
+  const { kind, word } = items[from] ?? { kind: 'stop', word: '' };
+  const at =
+    kind === 'preposition' && occasions.has(word)
+      ? phraseStartingAt(items, from + 1)?.to
+      : formsOfBe.has(word)
+        ? from + 1
+        : undefined;
+  return at !== undefined && items[at]?.word === 'that' ? at : from;
 }
 
 /** "In Price’s view", "in her own words": a source as "according to her" is. */
@@ -45,7 +57,7 @@ function viewCue(items: readonly Item[], i: number, from: number): Cue | undefin
 }
 
 /** So many words may stand between a possessor and what is said: "Price’s first public remarks". */
-const REACH_OF_POSSESSOR = 4;
+const REACH_OF_POSSESSOR = 6;
 
 /** What stands between the two: "Price’s two most recent public remarks". */
 const INSIDE_PHRASE = new Set<Item['kind']>(['noun', 'name', 'adverb', 'number', 'determiner']);
@@ -84,7 +96,12 @@ const OF_OWNER = new Set<Item['kind']>([
   'possessive',
 ]);
 
-function authorOf(items: readonly Item[], i: number): ItemRange | undefined {
+/** Who a noun is from: "a statement by | Price". */
+export function authorOf(items: readonly Item[], i: number): ItemRange | undefined {
   const { word } = items[i + 1] ?? { word: '' };
-  return word === 'by' || word === 'from' ? phraseStartingAt(items, i + 2) : undefined;
+  if (word === 'by' || word === 'from') return phraseStartingAt(items, i + 2);
+  // "The contention of the mayor that …"; "the idea of a fair that …" is nobody’s.
+  const author = word === 'of' ? phraseStartingAt(items, i + 2) : undefined;
+  const isName = author !== undefined && items[author.to - 1]!.kind === 'name';
+  return isName && items[author.to]?.word === 'that' ? author : undefined;
 }

@@ -2,7 +2,7 @@ import { beforeAdverbs } from './adverbs';
 import type { Cue, CueKind } from './cue';
 import type { Item } from './items';
 import { formsOfBe } from './lexicon';
-import { phraseStartingAt } from './nounPhrase';
+import { isVerbal, phraseStartingAt } from './nounPhrase';
 
 /** "was described by Price"; "a plan described by Price"; nobody speaks in "was described as". */
 export function passiveCue(
@@ -20,11 +20,38 @@ export function passiveCue(
   const speaker =
     by !== undefined && isAgent(items[by + 1]) ? phraseStartingAt(items, by + 1) : undefined;
   const mayBePassive = before < from || BEFORE_PARTICIPLE.has(items[before]!.kind);
-  if (!isPassive && !(speaker && mayBePassive)) return undefined;
+  const isOpen = isPassive || isReduced(items, i, end, from);
+  if (!isOpen && !(speaker && mayBePassive)) return undefined;
   const isBehindQuotation = by !== undefined && holdsQuotation(items, end, by);
   const contentFrom = speaker && !isBehindQuotation ? speaker.to : end;
   return { from: i, to: end, kind, speaker, contentFrom, isInverted: true, isFinite: true };
 }
+
+/** ", billed as “…”", "a street known to sailors as “…”": nobody is said to do it. */
+function isReduced(items: readonly Item[], i: number, end: number, from: number): boolean {
+  const { word, verb } = items[i]!;
+  const isParted =
+    items[i - 1]?.kind === 'comma' && verb?.names === true && items[end]?.word !== 'to';
+  if (!isParted && word !== 'known') return false;
+  for (let at = end; at < Math.min(items.length, end + REACH_OF_AS); at++) {
+    if (items[at]!.word === 'as') return !frontsObject(items, i, from);
+    if (at === end && items[at]!.kind !== 'preposition') return false;
+    if (isVerbal(items[at]!) || items[at]!.kind === 'comma') return false;
+  }
+  return false;
+}
+
+const REACH_OF_AS = 8;
+
+/** "what the critics, both of them, | called", "which the critics | called": the object stands before them. */
+export function frontsObject(items: readonly Item[], verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - REACH_OF_OBJECT); at--) {
+    if (/^(?:what|which|whom)$/.test(items[at]!.word)) return true;
+  }
+  return false;
+}
+
+const REACH_OF_OBJECT = 16;
 
 /** "described by", "described on Monday by", "called “a mistake” by": where the one who speaks is given. */
 function agentOf(items: readonly Item[], from: number): number | undefined {

@@ -16,7 +16,7 @@ import { headName } from './headName';
 import { beforeClosingTag, closingTag, type IndirectSpeech, indirectSpeech } from './indirect';
 import type { Item } from './items';
 import { type Judgement, judge } from './judgement';
-import { isNamedWork } from './namedWork';
+import { isNamedWork, isSubject } from './namedWork';
 import type { ItemRange } from './nounPhrase';
 import { byMainVerb, voicedBy } from './voice';
 
@@ -109,7 +109,11 @@ export class QuoteFinder {
           for (const earlier of waiting) earlier.attachment = attachment;
           waiting = [];
           before = attachment;
-        } else if (isFree && i === behindLead(this.items, frame.from)) {
+        } else if (
+          isFree &&
+          i === behindLead(this.items, frame.from) &&
+          !isSubject(this.items, i)
+        ) {
           if (before) {
             draft.attachment = before;
             draft.continues = true;

@@ -3,6 +3,7 @@ import type { Cue } from './cue';
 import type { Frame } from './frames';
 import type { Item } from './items';
 import { occasions } from './lexicon';
+import { authorOf } from './nounCues';
 import { phraseStartingAt } from './nounPhrase';
 
 /** “…,” Price said; “…,” said Price; “…,” Price, a spokesman, told reporters. */
@@ -68,6 +69,8 @@ function isTagStart(items: readonly Item[], from: number, first: number): boolea
 /** “…,” he deadpanned: in this place any verb in the past reports. */
 function unlistedTag(items: readonly Item[], from: number, limit: number): Attachment | undefined {
   const opening = items[from];
+  const answer = opening?.kind === 'verb' ? answerAt(items, from, limit) : undefined;
+  if (answer) return answer;
   if (opening?.kind === 'verb' && opening.word.endsWith('ed')) {
     const speaker = phraseStartingAt(items, from + 1);
     const cue = { from, to: from + 1 };
@@ -81,6 +84,17 @@ function unlistedTag(items: readonly Item[], from: number, limit: number): Attac
   if (verb >= limit || items[verb]!.kind !== 'verb') return undefined;
   const cue = { from: verb, to: verb + 1 };
   return { speaker: subject, cue, link: 'unlisted-verb', by: undefined };
+}
+
+/** “…,” came the reply from Price: a word for what is said, and perhaps who says it. */
+function answerAt(items: readonly Item[], from: number, limit: number): Attachment | undefined {
+  const phrase = phraseStartingAt(items, from + 1);
+  const end = Math.min(phrase?.to ?? from, limit);
+  for (let at = from + 1; at < end; at++) {
+    if (!items[at]!.isCueNoun) continue;
+    return { speaker: authorOf(items, at), cue: { from, to: at + 1 }, link: 'tag', by: undefined };
+  }
+  return undefined;
 }
 
 /** Where a tag must have ended: at the next quotation, stop or colon. */

@@ -2,8 +2,9 @@ import { beforeAdverbs } from './adverbs';
 import { subjectOfParticiple } from './clause';
 import type { Cue, CueKind } from './cue';
 import type { Item } from './items';
+import { pluralNouns } from './lexicon';
 import { type ItemRange, isHeld, phraseStartingAt } from './nounPhrase';
-import { passiveCue } from './passive';
+import { frontsObject, passiveCue } from './passive';
 import { subjectOf } from './subject';
 
 /** "Price said", "said Price", "saying", "was described by Price". */
@@ -40,7 +41,7 @@ export function verbCue(
         ? subjectOfParticiple(items, i, from)
         : subjectOf(items, i, from);
   const mayInvert = order && (!subject || isPartedByComma(items, subject, i));
-  const inverted = mayInvert ? phraseStartingAt(items, end) : undefined;
+  const inverted = mayInvert ? invertedSubject(items, end) : undefined;
   if (inverted && inverted.to <= to && endsTag(items, inverted, cueKind, subject !== undefined)) {
     return {
       from: i,
@@ -63,6 +64,16 @@ export function verbCue(
   };
 }
 
+/** “…,” said | the mayor; “…,” said | acting mayor Okafor: no second verb stands there, but an adjective may. */
+function invertedSubject(items: readonly Item[], from: number): ItemRange | undefined {
+  const { kind, verb } = items[from] ?? { kind: 'other', verb: undefined };
+  const isAdjective = kind === 'gerund' || (kind === 'verb' && verb?.isBase === true);
+  const head = phraseStartingAt(items, isAdjective ? from + 1 : from);
+  if (!isAdjective || !head) return head;
+  const isTitle = head.from === from + 1 && items[head.from]!.kind === 'noun';
+  return isTitle ? { from, to: head.to } : undefined;
+}
+
 /** Behind the verb and the word it needs to report: "point out", "make clear", "made it clear". */
 function endOfCue(items: readonly Item[], i: number, particle: string): number | undefined {
   if (particle === '') return i + 1;
@@ -70,17 +81,11 @@ function endOfCue(items: readonly Item[], i: number, particle: string): number |
   return items[i + 1]?.word === 'it' && items[i + 2]?.word === particle ? i + 3 : undefined;
 }
 
-/** "a film | called", "the film, | called"; but "what the critics, both of them, | called". */
+/** "a film | called", "the film, | called"; but "what the critics | called". */
 function isNamed(items: readonly Item[], i: number, from: number): boolean {
   const kind = items[i - 1]?.kind;
-  if (kind !== 'comma') return kind === 'noun';
-  for (let at = i - 1; at >= Math.max(from, i - REACH_OF_OBJECT); at--) {
-    if (items[at]!.word === 'what' || items[at]!.word === 'which') return false;
-  }
-  return true;
+  return (kind === 'comma' || kind === 'noun') && !frontsObject(items, i, from);
 }
-
-const REACH_OF_OBJECT = 16;
 
 /** "is still saying": part of a finite verb. */
 function followsAuxiliary(items: readonly Item[], i: number, from: number): boolean {
@@ -105,9 +110,12 @@ function inversion(
   i: number,
   from: number,
 ): 'always' | 'perhaps' | undefined {
-  if (!items[i]!.verb?.isPast && !items[i]!.verb?.isPresent) return undefined;
+  const { verb } = items[i]!;
   const at = beforeAdverbs(items, i - 1, from);
-  if (at < from) return items[i]!.verb?.reports || items[i]!.verb?.tags ? 'perhaps' : undefined;
+  // “…,” say the ministers.
+  const isPlural = verb?.isBase && at >= from && items[at]!.kind === 'quotation';
+  if (!verb?.isPast && !verb?.isPresent && !isPlural) return undefined;
+  if (at < from) return verb?.reports || verb?.tags ? 'perhaps' : undefined;
   const { kind, isTerm } = items[at]!;
   if (kind === 'quotation') return isTerm || isHeld(items, at) ? 'perhaps' : 'always';
   if (kind !== 'comma' && kind !== 'dash') return undefined;
@@ -134,6 +142,15 @@ function endsTag(
   return kind !== 'auxiliary' && !(cueKind === 'thinks' && items[to]?.word === 'to');
 }
 
+/** "told reporters", "promised the town"; but "made a promise", "promised mass unemployment". */
+function mayHear(items: readonly Item[], { from, to }: ItemRange): boolean {
+  const { kind, word, isCueNoun } = items[to - 1]!;
+  if (isCueNoun) return false;
+  if (kind !== 'noun' || word.endsWith('s') || pluralNouns.has(word)) return true;
+  for (let i = from; i < to; i++) if (items[i]!.kind !== 'noun') return true;
+  return false;
+}
+
 /** Behind the person spoken to, and behind "on Monday" or "in a speech" before the words. */
 function contentAfter(
   items: readonly Item[],
@@ -146,7 +163,7 @@ function contentAfter(
     const person = phraseStartingAt(items, at);
     const isProgramme = items[at]?.kind === 'quotation' && items[at + 1]?.word === 'that';
     if (isProgramme) at++;
-    else if (person && !items[person.to - 1]!.isCueNoun) at = person.to;
+    else if (person && mayHear(items, person)) at = person.to;
     else if (/^(?:him|her|them|me|us)$/.test(items[at]?.word ?? '')) at++;
   }
   return Math.min(at, to);

@@ -25,9 +25,9 @@ export function voicedBy(items: readonly Item[], from: number, at: number): Atta
   const found = byMainVerb(items, from, at);
   if (!found) return undefined;
   const { kind, word } = items[found.speaker!.from]!;
-  const { kind: verbKind, verb } = items[found.cue!.from]!;
+  const { kind: verbKind, verb, word: says } = items[found.cue!.from]!;
   // "The hall, called “the trap,” …": by a word that would be a cue if anybody called it so.
-  if (verb?.names && verb.isParticiple) return undefined;
+  if ((verb?.names && verb.isParticiple) || says === 'known') return undefined;
   const acts = verbKind === 'verb';
   return acts && kind !== 'relative' && !impersonals.has(word) ? found : UNVOICED;
 }

@@ -11,6 +11,7 @@ import { actorsOf, datesOf, quotesOf } from './inArticle';
 import { link } from './linking';
 import { quoteDiagnostics } from './quoteDiagnostics';
 import { readParagraphs } from './reading';
+import { textDiagnostics } from './textDiagnostics';
 
 export interface AnalyseOptions {
   /** The day it is for the reader, ISO 8601; without it no date is called a future one. */
@@ -53,6 +54,7 @@ export function* analyseInSteps(
   const diagnostics = [
     ...(options.date === undefined ? headerDiagnostics(article, headerDate, options.today) : []),
     ...quoteDiagnostics(article.paragraphs),
+    ...textDiagnostics(paragraphs),
     ...dateDiagnostics(article.text, paragraphs, anchor),
   ].sort((a, b) => a.start - b.start);
   const parts = { ...linking, ...reading, times };

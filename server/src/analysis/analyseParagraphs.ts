@@ -4,6 +4,7 @@ import { findTimes } from '../dates/findTimes';
 import { findQuotes } from '../quotes/findQuotes';
 import { textUnit } from '../text/textUnit';
 import type { AnalysedParagraph, ParagraphFacts } from './analysedParagraph';
+import { textFaults } from './textFaults';
 
 /**
  * What each paragraph holds by itself. A known paragraph that says the same, wherever it stood, gives
@@ -53,6 +54,7 @@ function withFacts(paragraph: Paragraph, facts: ParagraphFacts): AnalysedParagra
     names: facts.names,
     quotes: facts.quotes,
     times: facts.times,
+    faults: facts.faults,
   };
 }
 
@@ -64,5 +66,6 @@ function freshFacts({ text, quotations }: Paragraph): ParagraphFacts {
     names,
     quotes: findQuotes(unit, quotations, names),
     times: findTimes(unit, quotations),
+    faults: textFaults(unit, quotations, names.names),
   };
 }

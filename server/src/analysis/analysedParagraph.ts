@@ -3,6 +3,7 @@ import type { Paragraph } from '../article/article';
 import type { FoundTime } from '../dates/findTimes';
 import type { ParagraphQuotes } from '../quotes/findQuotes';
 import type { TextUnit } from '../text/textUnit';
+import type { TextFault } from './textFault';
 
 /** What one paragraph holds by itself: a function of its text and the quotation open at its start. */
 export interface ParagraphFacts {
@@ -10,6 +11,7 @@ export interface ParagraphFacts {
   readonly names: ParagraphNames;
   readonly quotes: ParagraphQuotes;
   readonly times: readonly FoundTime[];
+  readonly faults: readonly TextFault[];
 }
 
 /** A paragraph with its facts, which later analyses reuse. */

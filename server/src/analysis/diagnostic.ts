@@ -19,6 +19,9 @@ export const diagnosticCodes = [
   'quote/unclosed',
   'quote/unopened',
   'quote/misplaced-mark',
+  'text/broken-sentence',
+  'text/stray-punctuation',
+  'text/unfinished',
   'date/weekday-mismatch',
 ] as const;
 

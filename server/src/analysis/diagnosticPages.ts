@@ -19,6 +19,9 @@ export const summaries: Readonly<Record<DiagnosticCode, string>> = {
   'quote/unclosed': 'A quotation is opened and never closed.',
   'quote/unopened': 'A mark closes a quotation that nothing opens.',
   'quote/misplaced-mark': 'A quotation mark stands or points the wrong way.',
+  'text/broken-sentence': 'A full stop breaks a sentence off, or the next one is glued to it.',
+  'text/stray-punctuation': 'A mark stands behind another without need.',
+  'text/unfinished': 'The text stops in mid-sentence.',
   'date/weekday-mismatch': 'A weekday and the date beside it do not agree.',
   'register/syntax': 'The register is not well-formed YAML.',
   'register/unexpected-value':

@@ -10,24 +10,27 @@ import {
 } from './editor';
 import { equal } from './expect';
 
-/** The second seed has two marks glued to the word behind. */
-const GLUED_MARKS = ['quote/misplaced-mark', 'quote/misplaced-mark'];
+/** What is wrong with the second seed's text: broken joints, stray stops, marks glued to the word behind. */
+const IN_SECOND = [
+  ...Array<string>(5).fill('text/broken-sentence'),
+  ...Array<string>(2).fill('text/stray-punctuation'),
+  ...Array<string>(2).fill('quote/misplaced-mark'),
+];
 
 describe('what is wrong with an article', () => {
   afterEach(closeAll);
 
-  it('finds none in the first seed', async () => {
+  it('notices that the first seed stops in mid-sentence, until it goes on', async () => {
     const { document } = await openSeed(0);
-    // "None" says something only after there was one.
-    await editText(document, '2021-12-02', '2021-12-32');
-    await untilProblems(document, ['header/impossible-date']);
-    await editText(document, '2021-12-32', '2021-12-02');
+    const [problem] = await untilProblems(document, ['text/unfinished']);
+    equal(problem && document.getText(problem.range), 'with.', 'the words');
+    await editText(document, 'also met with.', 'also met with Lavrov.');
     await untilProblems(document, []);
   });
 
   it('notices that the second seed has no title', async () => {
     const { document } = await openSeed(1);
-    const problems = await untilProblems(document, ['header/missing-title', ...GLUED_MARKS]);
+    const problems = await untilProblems(document, ['header/missing-title', ...IN_SECOND]);
     const problem = problems.find((each) => codeOf(each) === 'header/missing-title');
     equal(problem?.range.start.line, 0, 'line');
     equal(problem?.severity, vscode.DiagnosticSeverity.Information, 'severity');
@@ -67,16 +70,25 @@ describe('what is wrong with an article', () => {
 
   it('keeps a severity that the settings give', async () => {
     const { document } = await openSeed(1);
-    await untilProblems(document, ['header/missing-title', ...GLUED_MARKS]);
+    await untilProblems(document, ['header/missing-title', ...IN_SECOND]);
     const settings = vscode.workspace.getConfiguration('dateline');
     const { Global } = vscode.ConfigurationTarget;
     await settings.update('diagnostics.severity', { 'header/missing-title': 'off' }, Global);
     try {
-      await untilProblems(document, GLUED_MARKS);
+      await untilProblems(document, IN_SECOND);
     } finally {
       await settings.update('diagnostics.severity', undefined, Global);
     }
-    await untilProblems(document, ['header/missing-title', ...GLUED_MARKS]);
+    await untilProblems(document, ['header/missing-title', ...IN_SECOND]);
+  });
+
+  it('removes a full stop too many', async () => {
+    const { document } = await openArticle(' date 2021-12-02 Mill burns\n\nA mill burned. .\n');
+    await untilProblems(document, ['text/stray-punctuation']);
+    const [fix] = await fixesFor(document, 'text/stray-punctuation');
+    await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
+    equal(document.lineAt(2).text, 'A mill burned.', 'the text');
+    await untilProblems(document, []);
   });
 
   it('puts a mark that is glued to the wrong word where it belongs', async () => {

@@ -115,6 +115,17 @@ describe('who is the same', () => {
     ]);
   });
 
+  it('gives a form of address to whoever’s first name does not speak against it', () => {
+    const text =
+      'Leslie Carver met John Carver. Then Carver spoke.\n\nNobody else came.\n\nMrs. Carver smiled at Mr. Carver.';
+    expect(mentionsOf(text)).toEqual([
+      'Leslie Carver → leslie-carver',
+      'John Carver → john-carver',
+      'Carver → leslie-carver',
+      'Carver → john-carver',
+    ]);
+  });
+
   it.each<[string, string, string[]]>([
     [
       'two sisters of one form of address',

@@ -1,6 +1,6 @@
 import { firstIndex } from '../text/search';
 import type { Word } from '../text/words';
-import type { ActorType } from './actor';
+import type { ActorType, Gender } from './actor';
 import type { ActorDraft, PlacedMention } from './actorDraft';
 import { type PersonName, samePerson } from './aliases';
 import { nameFacts } from './nameFacts';
@@ -129,12 +129,10 @@ function likeliest(
   mention: PlacedMention,
 ): Person | undefined {
   if (family.length > LARGEST_FAMILY) return undefined;
-  const { gender } = mention.found;
-  const fitting = family.filter(
-    ({ names, draft }) =>
-      (!gender || (draft.gender ?? nameFacts(draft.name).gender) === gender) &&
-      (!suffix || names.some((name) => name.suffix === suffix)),
-  );
+  const suited = suffix
+    ? family.filter(({ names }) => names.some((name) => name.suffix === suffix))
+    : family;
+  const fitting = ofGender(suited, mention.found.gender);
   if (fitting.length === 1) return fitting[0];
   const named = fitting.filter((person) => lastNaming(person, mention));
   if (named.length === 1) return named[0];
@@ -147,6 +145,14 @@ function likeliest(
     (each) => each.holdsSurname,
   );
   return another ? undefined : holder;
+}
+
+/** Those whose gender it is; where there are none, those of whom nothing tells theirs. */
+function ofGender(persons: readonly Person[], gender: Gender | undefined): readonly Person[] {
+  if (!gender) return persons;
+  const genders = persons.map(({ draft }) => draft.gender ?? nameFacts(draft.name).gender);
+  const known = persons.filter((_, i) => genders[i] === gender);
+  return known.length > 0 ? known : persons.filter((_, i) => genders[i] === undefined);
 }
 
 /** Where a person was named in full last, before a mention. */

@@ -101,6 +101,16 @@ describe('whom a pronoun means', () => {
     ['nobody', 'It rained. He left.', []],
     ['either of two', 'Maria Jensen told Anna Kowalski that she had won.', []],
     ['of two only one', 'Maria Jensen told Peter Novak that she had won.', ['she=maria-jensen']],
+    [
+      'nobody who is named in the question',
+      'Peter Novak praised his team. Asked whether Paul Lind should play, he said no.',
+      ['his=peter-novak', 'he=peter-novak'],
+    ],
+    [
+      'unknown, where only the question names a man',
+      'When asked about Paul Lind, he said no. Paul Lind left.',
+      [],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(pronouns(text)).toEqual(expected);
   });

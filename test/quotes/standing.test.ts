@@ -25,6 +25,8 @@ describe('how a name stands in its sentence', () => {
     ["Peter Novak didn't go.", 'subject, nothing … auxiliary'],
     ['Mayor Peter Novak has left.', 'subject, nothing … auxiliary'],
     ['Anna met her neighbor Peter Novak.', 'object, noun … mark, owned'],
+    ['The millers’ new head, Peter Novak, left.', 'subject, comma … comma, owned'],
+    ['They met the new head, Peter Novak, at noon.', 'object, comma … comma'],
   ])('%s', (sentence, expected) => {
     expect(standing(sentence, 'Peter Novak')).toBe(expected);
   });

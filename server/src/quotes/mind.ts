@@ -107,7 +107,8 @@ export class Mind {
    */
   candidates(pronoun: PlacedPronoun, names: readonly PlacedName[], next: number): Candidate[] {
     const remembered = (pronoun.person === 'thing' ? this.#things : this.#persons).filter(
-      ({ actor, gender }) => canMean(pronoun, actor, gender),
+      ({ actor, gender, last }) =>
+        canMean(pronoun, actor, gender) && !(pronoun.answers && last.sentence === pronoun.sentence),
     );
     const actors = remembered.map(({ actor }) => actor);
     const ahead = pronoun.isInOpening ? this.#ahead(pronoun, names, next) : [];

@@ -61,6 +61,7 @@ export function placePronouns({ quotes }: PlacedUnit): PlacedPronoun[] {
     place: found.place,
     speaks: found.speaks,
     isTold: found.isTold,
+    answers: found.answers,
     isInOpening: found.isInOpening,
     clauseStart: found.clauseStart,
     passed: found.passed,

@@ -5,7 +5,15 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { perWord } from '../text/words';
 import { type Passed, passedIn } from './between';
-import { adverbs, auxiliaries, hearingVerbs, prepositions, subordinators, verbs } from './lexicon';
+import {
+  adverbs,
+  askedForms,
+  auxiliaries,
+  hearingVerbs,
+  prepositions,
+  subordinators,
+  verbs,
+} from './lexicon';
 
 export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive';
 
@@ -28,6 +36,8 @@ export interface FoundPronoun extends Span {
   readonly speaks: boolean;
   /** True for the subject of what somebody is told ("told Price that he"): either of the two can be meant. */
   readonly isTold: boolean;
+  /** True for who answers ("Asked whether Price would go, he"): nobody who is named in the question. */
+  readonly answers: boolean;
   /** True in a phrase that opens its sentence: its name may follow ("In his speech, Price …"). */
   readonly isInOpening: boolean;
   /** Where its clause begins: at the conjunction, the comma or the sentence's start before it. */
@@ -127,6 +137,7 @@ export function findPronouns(
         place: placeOf(tokens, i, firstToken, clauseStart),
         speaks: verbs.get(next?.word.lower ?? '')?.reports ?? false,
         isTold: pronoun.role === 'subject' && isTold(tokens, i, firstToken),
+        answers: pronoun.role === 'subject' && answers(tokens, i, firstToken),
         isInOpening: i < endOfOpening(tokens, firstToken, lastToken),
         clauseStart,
         passed: passed[i]!,
@@ -158,6 +169,16 @@ function isTold(tokens: readonly Token[], at: number, first: number): boolean {
   let verb = hearer;
   while (verb > Math.max(first, hearer - LONGEST_HEARER) && isName(tokens[verb]!)) verb--;
   return verb < hearer && hearingVerbs.has(tokens[verb]!.word.lower);
+}
+
+/** "Asked whether Price would go, | he", "When asked about Price, | he": the one comma parts question and answer. */
+function answers(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  const { lower } = tokens[first]!.word;
+  const asked = lower === 'when' ? first + 1 : first;
+  if (!askedForms.has(tokens[asked]!.word.lower)) return false;
+  for (let i = asked; i < at - 1; i++) if (tokens[i]!.text === ',') return false;
+  return true;
 }
 
 function isName({ kind, text }: Token): boolean {

@@ -70,7 +70,7 @@ export class Walk {
     const first = sentences[this.#sentence]?.firstToken ?? 0;
     while (before >= first && wordFacts(tokens[before]!).honorific) before--;
     return {
-      role: roleOfName(tokens, before, after),
+      role: roleOfName(tokens, before, after, first),
       before: before < first ? 'nothing' : classBefore(tokens[before]!),
       after: after < tokens.length ? classAfter(tokens[after]!) : 'nothing',
       sentence: this.#sentence,
@@ -100,8 +100,14 @@ function isOwned(tokens: readonly Token[], last: number, first: number): boolean
  *
  * @param before the index of the token before the name and its title, or -1
  * @param after the index of the token behind it
+ * @param first the index of the sentence’s first token
  */
-function roleOfName(tokens: readonly Token[], before: number, after: number): NameRole {
+function roleOfName(
+  tokens: readonly Token[],
+  before: number,
+  after: number,
+  first: number,
+): NameRole {
   const next = tokens[after];
   if (next?.kind === 'possessive') return 'possessor';
   const behind = next && neighbour(next.word);
@@ -112,6 +118,20 @@ function roleOfName(tokens: readonly Token[], before: number, after: number): Na
   if (!isPrepositional && (startsSentence || behind?.isAdverb)) return 'subject';
   const isBehindCue =
     previous?.isCue && before > 0 && neighbour(tokens[before - 1]!.word).closesQuote;
-  if (isBehindCue) return 'subject';
+  if (isBehindCue || isApposed(tokens, before, first)) return 'subject';
   return isPrepositional ? 'prepositional' : 'object';
+}
+
+/** So many words what somebody is has, where it opens a sentence. */
+const LONGEST_DESCRIPTION = 10;
+
+/** "The miller’s wife, | Ada Okafor, left": beside the subject stands who that is. */
+function isApposed(tokens: readonly Token[], comma: number, first: number): boolean {
+  if (tokens[comma]?.text !== ',' || comma - first > LONGEST_DESCRIPTION) return false;
+  for (let at = first; at < comma; at++) {
+    const { isOwner, isOwned, before, isPreposition } = neighbour(tokens[at]!.word);
+    const passes = isOwned || isPreposition || tokens[at]!.kind === 'possessive';
+    if (at === first ? !isOwner && before !== 'determiner' : !passes) return false;
+  }
+  return comma > first;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diagnosticCodes, type Fix } from '../server/src/analysis/diagnostic';
+import { diagnosticCodes, type Fix, optionalCodes } from '../server/src/analysis/diagnostic';
 import { pageOf } from '../server/src/analysis/diagnosticPages';
+import { reported } from '../server/src/analysis/reported';
 import { analysed } from './support/analysed';
 
 const page = readFileSync(new URL('../docs/diagnostics.md', import.meta.url), 'utf8');
@@ -29,20 +30,24 @@ describe.each(diagnosticCodes)('the section on %s', (code) => {
     ([, block]) => block,
   );
 
+  const isOptional = optionalCodes.has(code);
+  const switchedOn = new Map(isOptional ? [[code, 'warning' as const]] : []);
+  const found = reported(analysed(example, { today }), switchedOn);
+
   it('shows an example that Dateline finds, and the severity it has', () => {
-    const found = analysed(example, { today }).diagnostics;
     expect(found.map((diagnostic) => diagnostic.code)).toEqual([code]);
-    expect(section).toContain(`\nSeverity: ${found[0]?.severity}\n`);
+    expect(section).toContain(`\nSeverity: ${isOptional ? 'off' : found[0]?.severity}\n`);
   });
 
   it('shows what the quick fix makes of it, where there is one', () => {
-    const fix = analysed(example, { today }).diagnostics[0]?.fixes[0];
+    const fix = found[0]?.fixes[0];
     expect(repaired).toBe(fix && apply(example, fix));
   });
 
-  it('says how to put it right and how to switch it off', () => {
+  it('says how to put it right and how to switch it on or off', () => {
     expect(section).toMatch(/^Fix: /m);
-    expect(section).toContain(`"dateline.diagnostics.severity": { "${code}": "off" }`);
+    const setting = `"dateline.diagnostics.severity": { "${code}": `;
+    expect(section).toContain(isOptional ? `Switch it on: \`${setting}` : `${setting}"off" }`);
   });
 
   it('is where the code’s link leads', () => {

@@ -4,6 +4,7 @@ import { dateline, folderOf } from './runCli';
 const cwd = folderOf({
   'clean.txt': 'date 2023-05-04 Harbour to reopen\n\nIt will.\n',
   'untitled.txt': ' date 2023-05-04\n\nIt will.\n',
+  'mixed.txt': 'date 2023-05-04 Harbour to reopen\n\n“It is,” said "Ada" Byrne.\n',
   'no header.txt': '\n\nIt will.\n',
   'future.txt': 'date 2999-01-01 Far off\n\nIt will.\n',
   'two.txt': 'date 2023-05-04 One\n\n🚢 It will.\n\n date 2023-05-05 Two\n',
@@ -70,6 +71,33 @@ describe('check', () => {
       lines,
       said: `${said}\n`,
     });
+  });
+
+  test.each([
+    [[], 0, []],
+    [
+      ['--severity', 'quote/mixed-marks=warning'],
+      1,
+      ['mixed.txt:3:15: warning [quote/mixed-marks]'],
+    ],
+    [
+      ['--severity', 'quote/mixed-marks=hint', '--severity', 'header/missing-title=off'],
+      0,
+      ['mixed.txt:3:15: hint [quote/mixed-marks]'],
+    ],
+  ])('severities as given: %j', async (args, code, lines) => {
+    const finished = await check(...args, 'mixed.txt');
+    expect({ code: finished.code, lines: places(finished.stdout) }).toEqual({ code, lines });
+  });
+
+  test.each([
+    ['header/lost=off', 'There is no code'],
+    ['header/missing=loud', 'Give one of error'],
+    ['header/missing', 'Give one of error'],
+  ])('a severity that is none, %s, is refused', async (given, said) => {
+    const { code, stderr } = await check('--severity', given, 'clean.txt');
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
   });
 
   test('standard input goes by the name it is given', async () => {

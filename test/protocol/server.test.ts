@@ -199,6 +199,25 @@ describe('settings', () => {
     expect(await severityNow()).toBeUndefined();
   });
 
+  test('can switch a code on, with its quick fix', async () => {
+    const text = ' date 2021-12-02 A title\n\n“It is,” said "Ada" Byrne.\n';
+    await client.initialize(fixing, { diagnostics: { severity: { 'quote/mixed-marks': 'hint' } } });
+    client.open(uri, text);
+    const { diagnostics } = await client.notification('textDocument/publishDiagnostics');
+    expect(diagnostics).toMatchObject([{ code: 'quote/mixed-marks', severity: 4 }]);
+    const { range } = diagnostics[0];
+    const context = { diagnostics: [], only: ['quickfix'] };
+    const [fix] = await client.request('textDocument/codeAction', { textDocument, range, context });
+    expect(fix).toMatchObject({ diagnostics: [{ code: 'quote/mixed-marks', severity: 4 }] });
+    expect(applied(text, fix.edit.changes[uri])).toContain('said “Ada” Byrne');
+  });
+
+  test('leave off what is off by itself', async () => {
+    await client.initialize({}, settings);
+    client.open(uri, ' date 2021-12-02 A title\n\n“It is,” said "Ada" Byrne.\n');
+    expect(await severityNow()).toBeUndefined();
+  });
+
   test('that are wrong are named in the log, once', async () => {
     await client.initialize({}, { diagnostics: { severity: { 'header/lost': 'off' } } });
     const { message } = await client.notification('window/logMessage');

@@ -9,6 +9,7 @@ import { dateDiagnostics } from './dateDiagnostics';
 import { headerDiagnostics } from './headerDiagnostics';
 import { actorsOf, datesOf, quotesOf } from './inArticle';
 import { link } from './linking';
+import { optionalDiagnostics } from './optionalDiagnostics';
 import { quoteDiagnostics } from './quoteDiagnostics';
 import { readParagraphs } from './reading';
 import { textDiagnostics } from './textDiagnostics';
@@ -58,6 +59,7 @@ export function* analyseInSteps(
     ...dateDiagnostics(article.text, paragraphs, anchor),
   ].sort((a, b) => a.start - b.start);
   const parts = { ...linking, ...reading, times };
+  const optional = once(() => optionalDiagnostics(parts));
   const actors = once(() => actorsOf(parts));
   const quotes = once(() => quotesOf(parts));
   const dates = once(() => datesOf(parts));
@@ -66,6 +68,9 @@ export function* analyseInSteps(
     headerDate,
     ...parts,
     diagnostics,
+    get optionalDiagnostics() {
+      return optional();
+    },
     get actors() {
       return actors();
     },

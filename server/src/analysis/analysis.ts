@@ -19,6 +19,9 @@ export interface Analysis extends Linking, Readings {
   /** In order. */
   readonly diagnostics: readonly Diagnostic[];
 
+  /** What is reported only to those who ask for it, in order; made when it is first asked for. */
+  readonly optionalDiagnostics: readonly Diagnostic[];
+
   // The same in the article's offsets, each made when it is first asked for: an edit moves thousands.
 
   /** In the order of their first mention. */

@@ -6,6 +6,9 @@ export type { Fix, TextChange } from '../text/textChange';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** What a user can give to a code, from the gravest to none. */
+export const severityNames = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
 /** Every code has its page in docs/diagnostics.md. */
 export const diagnosticCodes = [
   'header/missing',
@@ -19,6 +22,8 @@ export const diagnosticCodes = [
   'quote/unclosed',
   'quote/unopened',
   'quote/misplaced-mark',
+  'quote/mixed-marks',
+  'quote/unattributed',
   'text/broken-sentence',
   'text/stray-punctuation',
   'text/unfinished',
@@ -27,6 +32,15 @@ export const diagnosticCodes = [
 
 /** What can be wrong with an article, or with the register of actors. */
 export type DiagnosticCode = (typeof diagnosticCodes)[number] | RegisterCode;
+
+/**
+ * What good copy has as well, by the house's style or on purpose: it is reported only to those who give
+ * its code a severity.
+ */
+export const optionalCodes: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'quote/mixed-marks',
+  'quote/unattributed',
+]);
 
 /** The codes of articles, then those of the register, which docs/register.md explains. */
 export const everyCode: readonly DiagnosticCode[] = [...diagnosticCodes, ...registerCodes];

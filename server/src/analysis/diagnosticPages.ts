@@ -19,6 +19,8 @@ export const summaries: Readonly<Record<DiagnosticCode, string>> = {
   'quote/unclosed': 'A quotation is opened and never closed.',
   'quote/unopened': 'A mark closes a quotation that nothing opens.',
   'quote/misplaced-mark': 'A quotation mark stands or points the wrong way.',
+  'quote/mixed-marks': 'Quotation marks of two makes stand in one article.',
+  'quote/unattributed': 'Nothing says whose words are quoted.',
   'text/broken-sentence': 'A full stop breaks a sentence off, or the next one is glued to it.',
   'text/stray-punctuation': 'A mark stands behind another without need.',
   'text/unfinished': 'The text stops in mid-sentence.',

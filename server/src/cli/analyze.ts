@@ -17,7 +17,12 @@ export async function analyze(args: readonly string[], options: ReadOptions): Pr
   }
   let exitCode: 0 | 2 = 0;
   const inputs = readArticles(args, options);
-  for await (const done of eachArticle(inputs, 'analyze', listed?.input.text, options.jobs)) {
+  for await (const done of eachArticle(
+    inputs,
+    'analyze',
+    { register: listed?.input.text },
+    options.jobs,
+  )) {
     if ('problem' in done) {
       complain(done.problem);
       exitCode = 2;

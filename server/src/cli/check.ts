@@ -1,4 +1,5 @@
 import type { Severity } from '../analysis/diagnostic';
+import type { Severities } from '../analysis/reported';
 import { eachArticle } from './eachArticle';
 import { humanReporter, summary } from './humanReporter';
 import { jsonReporter } from './jsonReporter';
@@ -15,6 +16,8 @@ export interface CheckOptions extends ReadOptions {
   readonly format: Format;
   /** The least severity that counts as a problem. */
   readonly failOn: Severity;
+  /** The severities the user gives to codes of articles. */
+  readonly severity?: Severities;
 }
 
 /** From the gravest to the slightest. */
@@ -44,7 +47,8 @@ export async function check(args: readonly string[], options: CheckOptions): Pro
   }
   const onlyRegister = listed !== undefined && args.length === 0;
   const inputs = onlyRegister ? [] : readArticles(args, options);
-  for await (const done of eachArticle(inputs, 'check', listed?.input.text, options.jobs)) {
+  const given = { register: listed?.input.text, severities: options.severity };
+  for await (const done of eachArticle(inputs, 'check', given, options.jobs)) {
     if ('problem' in done) {
       complain(done.problem);
       unreadable++;

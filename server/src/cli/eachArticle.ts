@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Pool, pool } from 'workerpool';
 import type { ArticleInput, InputProblem } from './input';
-import { type Tasks, tasks } from './tasks';
+import { type Given, type Tasks, tasks } from './tasks';
 
 /** So much text, in UTF-16 code units, is read before it pays to start threads: each has to warm up. */
 const ENOUGH_FOR_THREADS = 1_000_000;
@@ -18,13 +18,13 @@ export interface Done<Name extends keyof Tasks> {
  * Does a task with every article, several side by side where there is much to read. What comes of it
  * is in the order of the articles, each as soon as it is known; memory does not grow with their number.
  *
- * @param register the text of the user's register, if there is one
+ * @param given what the task is told besides
  * @param jobs how many articles are worked on at a time; with 1 no thread is started
  */
 export async function* eachArticle<Name extends keyof Tasks>(
   inputs: AsyncIterable<ArticleInput | InputProblem> | readonly never[],
   name: Name,
-  register: string | undefined,
+  given: Given,
   jobs: number,
 ): AsyncGenerator<Done<Name> | InputProblem> {
   let read = 0;
@@ -32,10 +32,10 @@ export async function* eachArticle<Name extends keyof Tasks>(
   const resultOf = async (input: ArticleInput): Promise<ReturnType<Tasks[Name]>> => {
     read += input.text.length;
     if (jobs === 1 || read < ENOUGH_FOR_THREADS) {
-      return tasks[name](input, register) as ReturnType<Tasks[Name]>;
+      return tasks[name](input, given) as ReturnType<Tasks[Name]>;
     }
     threads ??= pool(__filename, { workerType: 'thread', maxWorkers: jobs });
-    return await threads.exec(name, [input, register]);
+    return await threads.exec(name, [input, given]);
   };
   const done = async (input: ArticleInput | InputProblem) =>
     'problem' in input ? input : { input, result: await resultOf(input) };

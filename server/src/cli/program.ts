@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { diagnosticCodes, severityNames } from '../analysis/diagnostic';
+import type { Severities } from '../analysis/reported';
 import type { CheckOptions } from './check';
 import { endWhenOutputFails } from './output';
 import type { ReadOptions } from './readArticles';
@@ -62,6 +64,12 @@ function program(): Command {
         .choices(['error', 'warning', 'information', 'hint'])
         .default('warning'),
     )
+    .addOption(
+      new Option(
+        '--severity <code=severity>',
+        'how serious a finding is, or off; for several codes give it several times',
+      ).argParser(readSeverity),
+    )
     .addHelpText('after', CHECK_EXIT_CODES)
     .action(async (args: string[], options: CheckOptions, command: Command) => {
       if (options.register === undefined) requireInput(args, command);
@@ -101,6 +109,16 @@ function reading(command: Command): Command {
 function readCount(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a number, 1 or more.');
   return Number(text);
+}
+
+/** One code's severity, added to those given before. */
+function readSeverity(text: string, before: Severities = new Map()): Severities {
+  const [name, value] = text.split('=');
+  const code = diagnosticCodes.find((code) => code === name);
+  if (!code) throw new InvalidArgumentError(`There is no code “${name}”.`);
+  const severity = severityNames.find((severity) => severity === value);
+  if (!severity) throw new InvalidArgumentError(`Give one of ${severityNames.join(', ')}.`);
+  return new Map([...before, [code, severity]]);
 }
 
 /** Without an argument a terminal would wait for an article to be typed, and nobody would know. */

@@ -1,4 +1,3 @@
-import type { Analysis } from '../analysis/analysis';
 import type { Diagnostic, Fix } from '../analysis/diagnostic';
 import type { Span } from '../text/span';
 
@@ -8,8 +7,8 @@ export interface OfferedFix {
 }
 
 /** The fixes for what is wrong anywhere in `range`; a cursor is an empty range. */
-export function fixesIn(analysis: Analysis, range: Span): OfferedFix[] {
-  return analysis.diagnostics
+export function fixesIn(diagnostics: readonly Diagnostic[], range: Span): OfferedFix[] {
+  return diagnostics
     .filter((diagnostic) => diagnostic.start <= range.end && range.start <= diagnostic.end)
     .flatMap((diagnostic) => diagnostic.fixes.map((fix) => ({ diagnostic, fix })));
 }

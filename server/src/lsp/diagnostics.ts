@@ -7,6 +7,8 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic as FoundDiagnostic } from '../analysis/diagnostic';
+import { reported } from '../analysis/reported';
 import { type Answers, askAgain } from './answers';
 import type { Snapshot, Snapshots } from './snapshots';
 import { toDiagnostic } from './toProtocol';
@@ -14,10 +16,13 @@ import { toDiagnostic } from './toProtocol';
 /** A pause in typing after which diagnostics are pushed, in milliseconds. */
 const PUSH_DELAY = 150;
 
-export function diagnosticsOf({ analysis, positions, settings }: Snapshot): Diagnostic[] {
-  return analysis.diagnostics
-    .map((diagnostic) => toDiagnostic(diagnostic, positions, settings))
-    .filter((diagnostic) => diagnostic !== undefined);
+/** What is wrong with an article, at the severities that its settings give. */
+export function reportedIn({ analysis, settings }: Snapshot): readonly FoundDiagnostic[] {
+  return reported(analysis, settings.severities);
+}
+
+export function diagnosticsOf(snapshot: Snapshot): Diagnostic[] {
+  return reportedIn(snapshot).map((diagnostic) => toDiagnostic(diagnostic, snapshot.positions));
 }
 
 /** True where the client asks for diagnostics; then none are pushed. */

@@ -1,4 +1,10 @@
-import { type DiagnosticCode, diagnosticCodes, type Severity } from '../analysis/diagnostic';
+import {
+  type DiagnosticCode,
+  diagnosticCodes,
+  type Severity,
+  severityNames,
+} from '../analysis/diagnostic';
+import type { Severities } from '../analysis/reported';
 import type { FormatOptions } from '../features/format';
 import type { DateHints } from '../features/inlayHints';
 import type { OutlineOptions } from '../features/outline';
@@ -8,7 +14,7 @@ export interface Settings {
   /** Globs of files that are articles whatever their first line is. */
   readonly articleFiles: readonly string[];
   /** Severities that differ from the built-in ones. */
-  readonly severities: ReadonlyMap<DiagnosticCode, Severity | 'off'>;
+  readonly severities: Severities;
   /** Problems also of articles that are not open. */
   readonly folderDiagnostics: boolean;
   readonly outline: OutlineOptions;
@@ -36,7 +42,6 @@ export const defaultSettings: Settings = {
 
 type Report = (problem: string) => void;
 
-const severityNames = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const dateHintNames = ['off', 'on', 'relative'] as const;
 const markStyles = ['keep', 'curly', 'straight'] as const;
 

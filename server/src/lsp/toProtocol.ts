@@ -10,7 +10,6 @@ import {
 import type { Diagnostic, Severity, TextChange } from '../analysis/diagnostic';
 import type { OfferedFix } from '../features/fixes';
 import type { Positions } from './positions';
-import type { Settings } from './settings';
 import type { Snapshot } from './snapshots';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -20,17 +19,10 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Undefined where the user switched the code off. */
-export function toDiagnostic(
-  diagnostic: Diagnostic,
-  positions: Positions,
-  settings: Settings,
-): ProtocolDiagnostic | undefined {
-  const severity = settings.severities.get(diagnostic.code) ?? diagnostic.severity;
-  if (severity === 'off') return undefined;
+export function toDiagnostic(diagnostic: Diagnostic, positions: Positions): ProtocolDiagnostic {
   return {
     range: positions.rangeOf(diagnostic),
-    severity: severities[severity],
+    severity: severities[diagnostic.severity],
     code: diagnostic.code,
     source: 'dateline',
     message: diagnostic.message,
@@ -48,11 +40,10 @@ export function toCodeAction(
   snapshot: Snapshot,
   versioned: boolean,
 ): CodeAction {
-  const shown = toDiagnostic(diagnostic, snapshot.positions, snapshot.settings);
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    ...(shown ? { diagnostics: [shown] } : {}),
+    diagnostics: [toDiagnostic(diagnostic, snapshot.positions)],
     ...(fix.isPreferred ? { isPreferred: true } : {}),
     edit: toWorkspaceEdit(fix.changes, snapshot, versioned),
   };

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { fixesIn } from '../../features/fixes';
+import { reportedIn } from '../diagnostics';
 import { checksVersions, toCodeAction } from '../toProtocol';
 import { ATTRIBUTION_ACTION, attributionActions } from './attribution';
 import { REGISTER_ACTION, registerCodeActions, resolvesEdits } from './registerEdits';
@@ -24,7 +25,9 @@ export const editing: Service = {
         const { only } = params.context;
         const versioned = checksVersions(client());
         const span = snapshot.positions.spanOf(params.range);
-        const fixes = wants(only, CodeActionKind.QuickFix) ? fixesIn(snapshot.analysis, span) : [];
+        const fixes = wants(only, CodeActionKind.QuickFix)
+          ? fixesIn(reportedIn(snapshot), span)
+          : [];
         return [
           ...fixes.map((offered) => toCodeAction(offered, snapshot, versioned)),
           ...registerCodeActions(snapshot, params, desk),

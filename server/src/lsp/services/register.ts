@@ -17,7 +17,6 @@ import { registerLinks } from '../../features/registerLinks';
 import { addressKey } from '../addresses';
 import { Positions } from '../positions';
 import type { RegisterFile } from '../registers';
-import { defaultSettings } from '../settings';
 import { checksVersions, toDiagnostic, toTextEdit } from '../toProtocol';
 import { withEdit } from './registerEdits';
 import type { Desk, Service } from './service';
@@ -121,9 +120,7 @@ export async function registerDiagnostics(desk: Desk, uri: string): Promise<Diag
   if (!document || !desk.registers.isRegister(uri)) return [];
   const { register } = await desk.registers.fileAt(uri);
   const positions = new Positions(document, desk.encoding());
-  return register.problems
-    .map((problem) => toDiagnostic(problem, positions, defaultSettings))
-    .filter((diagnostic) => diagnostic !== undefined);
+  return register.problems.map((problem) => toDiagnostic(problem, positions));
 }
 
 function quickFixes(
@@ -138,7 +135,6 @@ function quickFixes(
     .filter((problem) => problem.start <= end && start <= problem.end)
     .flatMap((problem) =>
       problem.fixes.map(({ title, changes, isPreferred }): CodeAction => {
-        const shown = toDiagnostic(problem, positions, defaultSettings);
         const edits = changes.map((change) => toTextEdit(change, positions));
         const edit: WorkspaceEdit = checksVersions(desk.client())
           ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
@@ -147,7 +143,7 @@ function quickFixes(
           title,
           kind: CodeActionKind.QuickFix,
           isPreferred,
-          ...(shown && { diagnostics: [shown] }),
+          diagnostics: [toDiagnostic(problem, positions)],
           edit,
         };
       }),

@@ -1,0 +1,11 @@
+import { inOrder } from '../text/span';
+import type { Diagnostic } from './diagnostic';
+import type { Linking } from './linking';
+import { mixedMarks } from './mixedMarks';
+import type { Readings } from './reading';
+import { unattributed } from './unattributed';
+
+/** What of an article is reported only to those who ask for it (see `optionalCodes`), in order. */
+export function optionalDiagnostics({ paragraphs, readings }: Linking & Readings): Diagnostic[] {
+  return inOrder([...mixedMarks(paragraphs), ...unattributed(paragraphs, readings)]);
+}

@@ -1,4 +1,5 @@
 import type { ActorType } from './actor';
+import bandList from './lexicons/bands.txt';
 import cityList from './lexicons/cities.txt';
 import companyList from './lexicons/companies.txt';
 import countryList from './lexicons/countries.txt';
@@ -36,6 +37,7 @@ export function knownNames(): PhraseBook<KnownName> {
     [partyList, 'party'],
     [newsMediaList, 'medium'],
     [companyList, 'company'],
+    [bandList, undefined],
   ] as const;
   return new PhraseBook<KnownName>(
     [

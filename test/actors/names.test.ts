@@ -76,6 +76,9 @@ describe('edges and types of names', () => {
     ['a harbour', 'Harbour to reopen after storm'],
     ['a race', 'Marathon runners gathered early.'],
     ['a possessive office', 'Senator’s wife resigns'],
+    ['an index of shares', 'The Dow fell while the FTSE 100 and the Nikkei 225 rose.'],
+    ['a thing by its letters', 'He won by TKO and sold his SUV after the IPO.'],
+    ['a number with its measure', 'It opens at 5PM and costs 300USD.'],
     ['nothing', ''],
   ])('names nobody in %s', (_, text) => {
     expect(typed(text)).toEqual([]);
@@ -165,6 +168,27 @@ describe('edges and types of names', () => {
       'The Rail Delivery Group and its members met. The Charity Board left early.',
       ['Rail Delivery Group (organization)', 'Charity Board (organization)'],
     ],
+    [
+      'what stands before a name the lists have',
+      'She left the Boston Red Sox of Major League Baseball.',
+      ['Boston Red Sox (organization)', 'Major League Baseball (organization)'],
+    ],
+    [
+      'a body that other countries have as well',
+      'The Danish Air Force flew food to Nairobi.',
+      ['Danish Air Force (organization)', 'Nairobi (place)'],
+    ],
+    [
+      'a trade in a name',
+      'The couple hired Riverbank Catering for the day.',
+      ['Riverbank Catering (organization)'],
+    ],
+    [
+      'a call sign',
+      'She has worked for 4TKL and for 2WN since May.',
+      ['4TKL (organization)', '2WN (organization)'],
+    ],
+    ['a mark in a name', 'Critics of Yahoo! said so.', ['Yahoo (organization)']],
     [
       'a first name by itself',
       'Nadia said she would stay. Nadia Rahal left Cairo.',

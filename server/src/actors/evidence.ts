@@ -1,9 +1,11 @@
 import type { Token } from '../text/tokens';
+import { isCallSign } from './callSigns';
 import type { KnownName } from './knownNames';
 import { type Kind, kinds } from './model/labels';
 import type { TaggedName } from './model/tagger';
+import { kindOf } from './nameTokens';
 import type { Run } from './runs';
-import { isLegalForm } from './shortForms';
+import { isLegalForm, saysBusiness } from './shortForms';
 import { playsAt } from './teams';
 import { knownNameAt, wordFacts } from './words';
 
@@ -19,11 +21,13 @@ export interface Weighed {
 const ODDS = {
   /** The lexicons hold the whole name. */
   lexicon: 8,
+  /** They hold it for a company or a medium. */
+  company: 32,
   /** A town that is a team, in a table or a result, or beside what only a team does or has. */
   team: 24,
   /** A name beside the region it lies in. */
   region: 24,
-  /** A name whose head is "Commission", "Lake" or the like. */
+  /** A name whose head is "Commission", "Lake" or the like, or which is a call sign. */
   headWord: 16,
   /** The agency in a picture's credit. */
   credit: 60,
@@ -55,7 +59,12 @@ export function weigh(
   if (known) {
     const isTeam = known.team && (run.style === 'table' || playsAt(tokens, first, end));
     if (isTeam) raise('organization', ODDS.team);
-    else if (!known.weak && !known.team) raise(kindOf(known), ODDS.lexicon);
+    else if (!known.weak && (!known.team || isTeamInFull(known, end - first))) {
+      raise(
+        kindOf(known),
+        known.kind === 'company' || known.kind === 'medium' ? ODDS.company : ODDS.lexicon,
+      );
+    }
   } else if (run.style === 'plain') {
     const kind = kindByWords(tokens, first, end);
     if (kind === 'place' || (kind && !isPerson(chances))) {
@@ -66,13 +75,25 @@ export function weigh(
   if (standsInRegion(tokens, first, end) || isRegionOfDateline(tokens, first, end)) {
     raise('place', ODDS.region);
   }
+  if (end - first === 1 && isCallSign(tokens[first]!.text)) raise('organization', ODDS.headWord);
   if (isCredited(tokens, first)) raise('organization', ODDS.credit);
   const isCompany = end - first > 1 && hasLegalForm(tokens, end);
-  if (saidToBe || isCompany || (looksLikePerson(chances) && hasOfficer(tokens, first, end))) {
+  const isNational = !known && isNationalBody(tokens, first, end);
+  if (
+    saidToBe ||
+    isCompany ||
+    isNational ||
+    (looksLikePerson(chances) && hasOfficer(tokens, first, end))
+  ) {
     chances = raised(chances, ORGANIZATION, ODDS.apposition, TOLD);
     isBorneOut = true;
   }
   return { chances, isBorneOut };
+}
+
+/** "Tolka Rovers": no town has a team's name in full. */
+function isTeamInFull({ type }: KnownName, words: number): boolean {
+  return type === 'organization' && words > 1;
 }
 
 /** "Tolka Lines AG", not "Deputy Assistant AG". */
@@ -97,7 +118,20 @@ function kindByWords(tokens: readonly Token[], first: number, end: number): Kind
   if (!isNameWord || role) return undefined;
   const head = wordFacts(tokens[headOf(tokens, first, end)]!);
   if (head.organizationWord) return 'organization';
-  return head.placeWord && !firstName && !head.lastName ? 'place' : undefined;
+  if (head.placeWord) return firstName || head.lastName ? undefined : 'place';
+  return saysBusiness([head.lower]) && !head.notActorWord ? 'organization' : undefined;
+}
+
+/** "German Air Force": a body that other countries have as well, with its country's name before it. */
+function isNationalBody(tokens: readonly Token[], first: number, end: number): boolean {
+  const nation = knownNameAt(tokens, first, end - 1);
+  if (nation?.known.type !== 'adjective' && nation?.known.type !== 'country') return false;
+  const body = knownNameAt(tokens, nation.end, end);
+  return body?.end === end && isPublicBody(body.known);
+}
+
+function isPublicBody({ type, weak, kind }: KnownName): boolean {
+  return type === 'organization' && !weak && kind === undefined;
 }
 
 /** The word before "of", or the last. */
@@ -169,9 +203,4 @@ function raised(
   for (const chance of weighed) sum += chance;
   for (let i = 0; i < weighed.length; i++) weighed[i]! /= sum;
   return weighed;
-}
-
-export function kindOf({ type }: KnownName): (typeof kinds)[number] {
-  if (type === 'country' || type === 'place') return 'place';
-  return type === 'organization' || type === 'person' ? type : 'other';
 }

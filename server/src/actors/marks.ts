@@ -12,8 +12,8 @@ export function marksOf(tokens: readonly Token[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'word') marks[at] = wordFacts(token).marks;
-    else if (token.kind === 'punctuation') marks[at] = PUNCTUATION;
+    if (token.kind === 'punctuation') marks[at] = PUNCTUATION;
+    else if (token.kind !== 'possessive') marks[at] = wordFacts(token).marks;
   }
   return marks;
 }

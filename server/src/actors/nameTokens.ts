@@ -1,5 +1,6 @@
 import type { ActorType } from './actor';
 import type { KnownName } from './knownNames';
+import { type Kind, kinds } from './model/labels';
 
 /** A name inside a run, by tokens (`end` exclusive). */
 export class NameTokens {
@@ -41,4 +42,15 @@ export function toldName(
   saidToBe?: string,
 ): NameTokens {
   return new NameTokens(first, end, type, known, chances, Math.max(...chances), saidToBe);
+}
+
+/** A name as the lexicons have it. */
+export function knownAs(first: number, end: number, known: KnownName): NameTokens {
+  const chances = kinds.map((kind) => (kind === kindOf(known) ? 0.9 : 0.03));
+  return toldName(first, end, known.type, known, chances);
+}
+
+export function kindOf({ type }: KnownName): Kind {
+  if (type === 'country' || type === 'place') return 'place';
+  return type === 'organization' || type === 'person' ? type : 'other';
 }

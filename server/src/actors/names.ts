@@ -1,40 +1,52 @@
-import { modals, pastVerbs } from '../dates/vocabulary';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { organizationSaid } from './apposition';
-import { kindOf, weigh } from './evidence';
+import { certainNames } from './certainNames';
+import { weigh } from './evidence';
 import type { KnownName } from './knownNames';
 import { lexicon } from './lexicon';
 import { kinds } from './model/labels';
 import { type TaggedName, tagRun } from './model/tagger';
-import { NameTokens, toldName } from './nameTokens';
+import { knownAs, NameTokens, toldName } from './nameTokens';
 import type { Run } from './runs';
-import { type KnownMatch, knownNameAt, wordFacts } from './words';
+import { knownNameAt, wordFacts } from './words';
 
 /** Splits a run into the names it holds and says of which type each looks. */
 export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
   const { tokens } = unit;
   const country = plainCountry(tokens, run);
   if (country) return [country];
-  const found = certainNames(tokens, run);
-  const certain = found.length;
+  const found: NameTokens[] = [];
+  let behind = run.first;
+  for (const certain of certainNames(tokens, run)) {
+    found.push(...taggedNames(unit, partOf(tokens, run, behind, certain.first)), certain);
+    behind = certain.end;
+  }
+  found.push(...taggedNames(unit, partOf(tokens, run, behind, run.end)));
+  return found;
+}
+
+/** What names can be in between names that are certain: a run of its own, which may be empty. */
+function partOf(tokens: readonly Token[], run: Run, from: number, to: number): Run {
+  if (from === run.first && to === run.end) return run;
+  let [first, end] = [from, to];
+  while (first < end && !wordFacts(tokens[first]!).isNameWord) first++;
+  while (first < end && !wordFacts(tokens[end - 1]!).isNameWord) end--;
+  return { ...run, first, end, opensSentence: run.opensSentence && first === run.first };
+}
+
+function taggedNames(unit: TextUnit, run: Run): NameTokens[] {
+  if (run.first >= run.end) return [];
+  const { tokens } = unit;
+  const found: NameTokens[] = [];
   const tagged = tagRun(unit, run);
   for (let i = 0; i < tagged.length; i++) {
     const name = withCompound(tokens, tagged[i]!, tagged[i + 1]);
-    if (overlapsOneOf(found, certain, name)) continue;
     const parts = countriesInCompound(tokens, name) ?? joinedNames(tokens, name);
     if (parts) found.push(...parts);
     else found.push(readName(tokens, name, run));
   }
-  return certain === 0 ? found : found.sort((a, b) => a.first - b.first);
-}
-
-/** True where the name shares tokens with one of the first `count` names. */
-function overlapsOneOf(names: readonly NameTokens[], count: number, name: TaggedName): boolean {
-  for (let i = 0; i < count; i++) {
-    if (name.first < names[i]!.end && names[i]!.first < name.end) return true;
-  }
-  return false;
+  return found;
 }
 
 /** A country by itself, whose name is nobody's: no need to weigh what else it might be. */
@@ -78,16 +90,9 @@ function joinedNames(
   if (left?.end !== and || right?.end !== end || left.known.type !== right.known.type) {
     return undefined;
   }
-  const {
-    known,
-    known: { type },
-  } = left;
+  const { type } = left.known;
   if (type !== 'organization' && type !== 'place' && type !== 'country') return undefined;
-  const chances = kinds.map((kind) => (kind === kindOf(known) ? 0.9 : 0.03));
-  return [
-    toldName(first, and, type, known, chances),
-    toldName(and + 1, end, type, right.known, chances),
-  ];
+  return [knownAs(first, and, left.known), knownAs(and + 1, end, right.known)];
 }
 
 /** Behind what stands before a person's name in one run with it: "Then", "Mrs.", "German Foreign Minister". */
@@ -142,49 +147,6 @@ function hyphenIn(tokens: readonly Token[], first: number, end: number): number 
   return -1;
 }
 
-/** Known names of several words stand as they are, unless a longer name goes on behind them. */
-function certainNames(tokens: readonly Token[], run: Run): NameTokens[] {
-  const found: NameTokens[] = [];
-  for (let at = run.first; at < run.end; ) {
-    const facts = wordFacts(tokens[at]!);
-    const match = facts.names.length > 0 ? knownNameAt(tokens, at) : undefined;
-    const certain =
-      match &&
-      match.known.type === 'organization' &&
-      (match.end - at > 2 || isPossessive(tokens, match)) &&
-      (at === run.first || beginsName(tokens[at - 1]!)) &&
-      (match.end >= run.end || endsName(tokens[match.end]!));
-    if (certain) {
-      const { known, end } = match;
-      found.push(toldName(at, end, 'organization', known, [0, 0.95, 0, 0]));
-      at = end;
-    } else {
-      at++;
-    }
-  }
-  return found;
-}
-
-/** "Sainsbury’s said": a known name with a possessive, which is of nothing behind it. */
-function isPossessive(tokens: readonly Token[], { known, end }: KnownMatch): boolean {
-  if (known.weak || tokens[end - 1]!.kind !== 'possessive') return false;
-  const next = tokens[end];
-  if (next === undefined || next.kind === 'punctuation') return next?.text !== '-';
-  const { actingVerb, sentenceStarter, lower } = wordFacts(next);
-  return actingVerb || sentenceStarter || pastVerbs.has(lower) || modals.has(lower);
-}
-
-/** True for what no name has before its first word: a small word, or one that opens the sentence. */
-function beginsName(before: Token): boolean {
-  const { isNameWord, sentenceStarter } = wordFacts(before);
-  return !isNameWord || sentenceStarter;
-}
-
-/** True for what no name goes on with: a number, a possessive. */
-function endsName(token: Token): boolean {
-  return !wordFacts(token).isNameWord && !/^(?:of|for|on|and|de|la|&|-)$/.test(token.text);
-}
-
 /** "The Kremlin said": a known name behind the article that opens the sentence, whatever both look like. */
 function knownBehindArticle(
   tokens: readonly Token[],
@@ -193,9 +155,7 @@ function knownBehindArticle(
   if (end - first < 2 || !/^(?:The|An?)$/.test(tokens[first]!.text)) return undefined;
   const match = knownNameAt(tokens, first + 1, end);
   if (match?.end !== end || match.known.weak) return undefined;
-  const { known } = match;
-  const chances = kinds.map((kind) => (kind === kindOf(known) ? 0.9 : 0.03));
-  return toldName(first + 1, end, known.type, known, chances);
+  return knownAs(first + 1, end, match.known);
 }
 
 /** "Okonjo-Bright": a person's name does not end before a hyphen, unless another's begins behind it. */

@@ -158,5 +158,5 @@ function isHyphenBetween(tokens: readonly Token[], at: number, limit: number): b
 }
 
 function isNameToken(token: Token): boolean {
-  return token.kind === 'word' && wordFacts(token).isNameWord;
+  return token.kind !== 'punctuation' && wordFacts(token).isNameWord;
 }

@@ -111,7 +111,8 @@ function isBeginning(beginning: readonly string[], rest: readonly string[]): boo
   return !isGeneric && isWholeKnown === true;
 }
 
-function saysBusiness(words: readonly string[]): boolean {
+/** True for words that say what a company does: "Shipping", "Foods". */
+export function saysBusiness(words: readonly string[]): boolean {
   return words.every((word) => companyWords.has(word.toLowerCase()));
 }
 

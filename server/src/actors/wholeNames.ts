@@ -2,7 +2,7 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { isPostnominal } from './aliases';
 import { hasMark } from './marks';
-import { type NameTokens, toldName } from './nameTokens';
+import { knownAs, type NameTokens, toldName } from './nameTokens';
 import { isLegalForm } from './shortForms';
 import { knownNameAt, ROLE, wordFacts } from './words';
 
@@ -99,12 +99,13 @@ function wholeBehind(tokens: readonly Token[], name: NameTokens): NameTokens {
     return asOrganization(name, end + 1);
   }
   const behindComma = next?.text === ',' ? tokens[end + 1] : undefined;
-  if (!behindComma) return name;
-  if (ABBREVIATED_FORM.test(behindComma.text)) {
+  if (behindComma && ABBREVIATED_FORM.test(behindComma.text)) {
     return asOrganization(name, end + 2);
   }
-  const match = type === 'place' ? knownNameAt(tokens, first) : undefined;
-  return match && match.end > end ? name.endedAt(match.end, match.known) : name;
+  // "Washington, D.C.", "Yahoo!", "Nikkei 225"
+  const mayGoOn = next !== undefined && (/^[,!]$/.test(next.text) || next.kind === 'number');
+  const match = mayGoOn ? knownNameAt(tokens, first) : undefined;
+  return match && match.end > end ? knownAs(first, match.end, match.known) : name;
 }
 
 function asOrganization({ first, saidToBe }: NameTokens, end: number): NameTokens {

@@ -2,6 +2,7 @@ import { isAscii, isDigit, isLetter, isUpperCase } from '../text/characters';
 import { type Token, tokenise } from '../text/tokens';
 import { mostAskedPerWord, type Word } from '../text/words';
 import type { Gender } from './actor';
+import { isCallSign } from './callSigns';
 import type { KnownName } from './knownNames';
 import { type KnownWord, lexicon } from './lexicon';
 import { clustersOf, type WordClusters } from './model/clusters';
@@ -45,7 +46,7 @@ export class WordFacts implements KnownWord, WordClusters {
   readonly lower: string;
   /** As the lexicons may write it: with straight apostrophes; and what is all capitals also with one. */
   readonly spellings: readonly [string] | readonly [string, string];
-  /** Begins with a capital, or has one inside ("iPhone"): can be part of a name. */
+  /** Begins with a capital, has one inside ("iPhone"), or is a call sign: can be part of a name. */
   readonly isNameWord: boolean;
   /** Two letters and more, all capitals: "NATO", "U.S.". */
   readonly isAllCapitals: boolean;
@@ -65,7 +66,7 @@ export class WordFacts implements KnownWord, WordClusters {
     const { text, lower } = word;
     const isWord = isLetter(text.charCodeAt(0));
     this.lower = plainApostrophes(lower);
-    this.isNameWord = isWord && isNameWord(text);
+    this.isNameWord = isWord ? isNameWord(text) : isCallSign(text);
     this.isAllCapitals = isWord && text.length > 1 && isAllCapitals(text, lower);
     this.spellings = spellingsOf(text, this.lower, this.isAllCapitals);
     const known = lexicon().word(this.spellings[1] ?? text);

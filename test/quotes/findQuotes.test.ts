@@ -545,6 +545,41 @@ describe('what is attributed', () => {
     ],
     ['not whom it is told', 'Okafor told him of “a betrayal.”', [['“a betrayal.”']]],
     [
+      'the subject of what is promised',
+      'Okafor promised the mill would hire “every hand.”',
+      [['the mill would hire “every hand.”']],
+    ],
+    [
+      'not a paper that hears it',
+      'Okafor told the Kano Post he was “not quite ready” for rain.',
+      [['he was “not quite ready” for rain']],
+    ],
+    [
+      'not the particle of the verb',
+      'Okafor spoke out against “the great dam.” Lindqvist talked up her “dry plan.”',
+      [['“the great dam.”'], ['her “dry plan.”']],
+    ],
+    [
+      'what the sentence opens with',
+      'But rain “comes when it likes,” Okafor said.',
+      [['But rain “comes when it likes,”']],
+    ],
+    [
+      'not when and where it was said',
+      'Okafor conceded in a radio debate Monday night “it will be hard” to win.',
+      [['“it will be hard” to win']],
+    ],
+    [
+      'not where it was written, however long that is',
+      'Okafor wrote in the small print of the new contract for the old mill in Kano that it “would close.”',
+      [['that it “would close.”']],
+    ],
+    [
+      'up to the bracket it stands in',
+      'The mayor (Okafor said he was “too tall”) left the hall.',
+      [['he was “too tall”']],
+    ],
+    [
       'not the word that leads to a thing',
       'Okafor warned of the dangers of “blind trust.”',
       [['the dangers of “blind trust.”']],

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { type Attachment, standsFree } from './attachment';
 import { endOfClause } from './clauseEnd';
-import { beforeSeparator, behindLead, endOfContent, startOfContent } from './contentBounds';
+import { beforeSeparator, behindMarks, endOfContent, startOfContent } from './contentBounds';
 import type { Frame } from './frames';
 import type { Item } from './items';
 import { hearingVerbs } from './lexicon';
@@ -67,10 +67,10 @@ function contentInFrame(
       (link === 'tag' || link === 'unlisted-verb') &&
       standsFree(items, frame, before[0]!) &&
       !goesOnInSmall(text, items[before[0]!]!);
-    const from = isOwn ? before[0]! : behindLead(items, frame.from);
+    const from = isOwn ? before[0]! : behindMarks(items, frame.from);
     add(parts, items, from, beforeSeparator(items, tagFrom));
   } else if (isAside(text, items, frame, tagFrom, tagTo)) {
-    add(parts, items, behindLead(items, frame.from), beforeSeparator(items, tagFrom));
+    add(parts, items, behindMarks(items, frame.from), beforeSeparator(items, tagFrom));
   } else if (isFrontedObject(items, frame, tagFrom)) {
     add(parts, items, tagFrom - 1, tagFrom);
   }

@@ -3,12 +3,19 @@ import { startsMainClause } from './clauseEnd';
 import type { Frame } from './frames';
 import type { Item } from './items';
 import { numerals, occasions, timeLeads } from './lexicon';
-import { phraseStartingAt, REACH } from './nounPhrase';
+import { isVerbal, phraseStartingAt, REACH } from './nounPhrase';
 
 /** Behind "But" and the like at a sentence's start. */
 export function behindLead(items: readonly Item[], from: number): number {
   let at = from;
   while (items[at]?.kind === 'conjunction' || items[at]?.kind === 'other') at++;
+  return at;
+}
+
+/** Behind stray marks at a sentence's start. */
+export function behindMarks(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.kind === 'other') at++;
   return at;
 }
 
@@ -28,17 +35,18 @@ const SEPARATORS = new Set<Item['kind']>(['comma', 'dash', 'conjunction', 'adver
  */
 export function startOfContent(items: readonly Item[], from: number, at: number): number {
   if (at === from || (!holdsClause(items, from, at) && isIntroduced(items, at))) return at;
-  let start = from;
+  const first = behindParticle(items, from);
+  let start = first;
   while (start < at) {
     const item = items[start]!;
     const next = items[start + 1];
     // "said about four in ten": no link.
-    if (start === from && ALWAYS_LEADS.has(item.word) && !isAmount(next)) return start + 1;
+    if (start === first && ALWAYS_LEADS.has(item.word) && !isAmount(next)) return start + 1;
     const that = LEADS_TO_THAT.has(item.kind) ? placeOfThat(items, start, at) : undefined;
     if (that !== undefined) return that;
     if (item.kind === 'adverb' && next?.word === 'that') return start + 1;
-    if (start === from && isLinkToThing(item, next)) return start + 1;
-    const behindPlace = start === from ? endOfPlace(items, start) : start;
+    if (start === first && isLinkToThing(item, next)) return start + 1;
+    const behindPlace = start === first ? endOfPlace(items, start, at) : start;
     if (behindPlace > start) return behindPlace;
     if (item.kind === 'time' || item.kind === 'comma' || item.kind === 'colon') start++;
     else if (item.kind === 'preposition' && next?.kind === 'time') start += 2;
@@ -47,6 +55,15 @@ export function startOfContent(items: readonly Item[], from: number, at: number)
   }
   return at;
 }
+
+/** "talked up | the plan", "spoke out | for it": an adverb of place that belongs to the verb. */
+function behindParticle(items: readonly Item[], from: number): number {
+  const next = items[from + 1];
+  const goesOn = next !== undefined && !/^(?:of|to|,)$/.test(next.word);
+  return PARTICLES.has(items[from]?.word ?? '') && goesOn ? from + 1 : from;
+}
+
+const PARTICLES = new Set(['up', 'out', 'off', 'back', 'down']);
 
 /** True where the writer's words before the quotation are a clause of what is said. */
 function holdsClause(items: readonly Item[], from: number, at: number): boolean {
@@ -83,12 +100,16 @@ function isBareVerb({ kind, verb, word }: Item): boolean {
   return kind === 'auxiliary' || verb?.isBase === true || word === 'be';
 }
 
-/** "said in an interview with the paper | it was late": where something is said, before a clause. */
-function endOfPlace(items: readonly Item[], from: number): number {
+/** "said in an interview with the paper on Monday | it was late": where something is said, before a clause. */
+function endOfPlace(items: readonly Item[], from: number, to: number): number {
   const { kind, word } = items[from]!;
   const place =
     kind === 'preposition' && occasions.has(word) ? phraseStartingAt(items, from + 1) : undefined;
-  return place && startsMainClause(items, place.to) ? place.to : from;
+  if (!place) return from;
+  let at = place.to;
+  while (at < to && (items[at]!.kind === 'time' || items[at]!.kind === 'comma')) at++;
+  const isQuoted = at === to && at > place.to && items[at]?.kind === 'quotation';
+  return isQuoted || startsMainClause(items, at) ? at : from;
 }
 
 const LEADS_TO_THAT = new Set<Item['kind']>(['preposition', 'gerund', 'comma', 'time']);
@@ -99,14 +120,14 @@ function endOfTime(items: readonly Item[], from: number): number {
   return at > from && items[at]?.kind === 'time' ? at + 1 : from;
 }
 
-const REACH_OF_THAT = 12;
+const REACH_OF_THAT = 20;
 
 /** "said in a statement on Monday that …": the content opens with "that". */
 function placeOfThat(items: readonly Item[], from: number, at: number): number | undefined {
   for (let i = from; i < Math.min(at, from + REACH_OF_THAT); i++) {
     const { kind, word } = items[i]!;
     if (word === 'that') return i;
-    if (kind === 'verb' || kind === 'auxiliary' || kind === 'stop') return undefined;
+    if ((i > from && isVerbal(items[i]!)) || kind === 'stop') return undefined;
   }
   return undefined;
 }
@@ -121,6 +142,8 @@ export function endOfContent(
   // “…,” with the comma inside: what follows is the writer's again.
   const item = items[last]!;
   if (item.kind === 'quotation' && item.ending === ',') return last + 1;
+  let opened = 0;
+  for (let i = from; i <= last; i++) opened += bracket(items[i]!);
   for (let i = last + 1; i < frame.to; i++) {
     const { kind, word } = items[i]!;
     const next = items[i + 1];
@@ -131,12 +154,18 @@ export function endOfContent(
       continue;
     }
     if (kind === 'stop') return i;
+    if (kind === 'opening') opened++;
+    else if (kind === 'closing' && opened-- === 0) return i;
     if (kind === 'colon' && next?.kind === 'quotation') return i;
     if (word === 'according' && next?.word === 'to') return beforeSeparator(items, i);
     if (kind === 'comma' && (next === undefined || breaksAfterComma(items, i + 1))) return i;
     if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1, from)) return i;
   }
   return endOfSentence(items, frame);
+}
+
+function bracket({ kind }: Item): number {
+  return kind === 'opening' ? 1 : kind === 'closing' ? -1 : 0;
 }
 
 /** "said the plan - an old one - was “good”": the dash that closes what the first opens. */

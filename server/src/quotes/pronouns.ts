@@ -5,15 +5,8 @@ import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { perWord } from '../text/words';
 import { type Passed, passedIn } from './between';
-import {
-  adverbs,
-  askedForms,
-  auxiliaries,
-  hearingVerbs,
-  prepositions,
-  subordinators,
-  verbs,
-} from './lexicon';
+import { adverbs, auxiliaries, hearingVerbs, prepositions, subordinators, verbs } from './lexicon';
+import { answers, endOfOpening } from './openings';
 
 export type PronounRole = 'subject' | 'object' | 'possessive' | 'reflexive';
 
@@ -171,16 +164,6 @@ function isTold(tokens: readonly Token[], at: number, first: number): boolean {
   return verb < hearer && hearingVerbs.has(tokens[verb]!.word.lower);
 }
 
-/** "Asked whether Price would go, | he", "When asked about Price, | he": the one comma parts question and answer. */
-function answers(tokens: readonly Token[], at: number, first: number): boolean {
-  if (tokens[at - 1]?.text !== ',') return false;
-  const { lower } = tokens[first]!.word;
-  const asked = lower === 'when' ? first + 1 : first;
-  if (!askedForms.has(tokens[asked]!.word.lower)) return false;
-  for (let i = asked; i < at - 1; i++) if (tokens[i]!.text === ',') return false;
-  return true;
-}
-
 function isName({ kind, text }: Token): boolean {
   return kind === 'word' && isUpperCase(text.charCodeAt(0));
 }
@@ -231,27 +214,3 @@ function isFollowedByNoun(next: Token | undefined): boolean {
 }
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'and', 'or', 'but', 'his', 'who', 'this', 'that']);
-
-/** "But then, in his speech, …": what may stand before an opening phrase. */
-const LONGEST_LEAD = 3;
-const LONGEST_OPENING = 25;
-
-/** The token behind an opening phrase ("In his speech,"), or the first one where there is none. */
-function endOfOpening(tokens: readonly Token[], from: number, last: number): number {
-  let first = from;
-  while (first < Math.min(last - 1, from + LONGEST_LEAD) && isLead(tokens[first]!)) first++;
-  const word = tokens[first]?.word.lower ?? '';
-  const opens =
-    prepositions.has(word) ||
-    subordinators.has(word) ||
-    (verbs.get(word)?.isGerund ?? word.endsWith('ing'));
-  if (!opens) return from;
-  for (let i = first; i < Math.min(last, from + LONGEST_OPENING); i++) {
-    if (tokens[i]!.text === ',') return i;
-  }
-  return from;
-}
-
-function isLead({ text, word: { lower } }: Token): boolean {
-  return text === ',' || lower === 'and' || lower === 'but' || adverbs.has(lower);
-}

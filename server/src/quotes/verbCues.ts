@@ -2,7 +2,7 @@ import { beforeAdverbs } from './adverbs';
 import { subjectOfParticiple } from './clause';
 import type { Cue, CueKind } from './cue';
 import type { Item } from './items';
-import { pluralNouns } from './lexicon';
+import { hearingVerbs, pluralNouns } from './lexicon';
 import { type ItemRange, isHeld, phraseStartingAt } from './nounPhrase';
 import { frontsObject, passiveCue } from './passive';
 import { subjectOf } from './subject';
@@ -142,10 +142,15 @@ function endsTag(
   return kind !== 'auxiliary' && !(cueKind === 'thinks' && items[to]?.word === 'to');
 }
 
-/** "told reporters", "promised the town"; but "made a promise", "promised mass unemployment". */
-function mayHear(items: readonly Item[], { from, to }: ItemRange): boolean {
+/**
+ * "told reporters", "promised the town"; but "made a promise", "promised mass unemployment", and what
+ * opens the clause that is said: "promised | the town would pay".
+ */
+function mayHear(items: readonly Item[], { from, to }: ItemRange, mustHear: boolean): boolean {
   const { kind, word, isCueNoun } = items[to - 1]!;
-  if (isCueNoun) return false;
+  if (isCueNoun && kind !== 'name') return false;
+  const next = items[to]?.kind;
+  if (next === 'auxiliary' || (next === 'verb' && !mustHear)) return false;
   if (kind !== 'noun' || word.endsWith('s') || pluralNouns.has(word)) return true;
   for (let i = from; i < to; i++) if (items[i]!.kind !== 'noun') return true;
   return false;
@@ -163,7 +168,8 @@ function contentAfter(
     const person = phraseStartingAt(items, at);
     const isProgramme = items[at]?.kind === 'quotation' && items[at + 1]?.word === 'that';
     if (isProgramme) at++;
-    else if (person && mayHear(items, person)) at = person.to;
+    else if (person && mayHear(items, person, hearingVerbs.has(items[from - 1]!.word)))
+      at = person.to;
     else if (/^(?:him|her|them|me|us)$/.test(items[at]?.word ?? '')) at++;
   }
   return Math.min(at, to);

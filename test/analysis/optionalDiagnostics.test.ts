@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DiagnosticCode } from '../../server/src/analysis/diagnostic';
 import { reported } from '../../server/src/analysis/reported';
+import { readRegister } from '../../server/src/register/read';
 import { analysed } from '../support/analysed';
 import { applyChanges } from '../support/applyChanges';
 
@@ -90,6 +91,57 @@ describe('quote/unattributed', () => {
     ['a fragment', 'The board called the pier “not safe”.'],
     ['a title', 'She wrote “The Old Pier” in May.'],
   ])('nothing, with %s', (_, body) => expect(lost(body)).toEqual([]));
+});
+
+describe('actor/ambiguous', () => {
+  const both = 'Ada Byrne chairs the board, and her brother John Byrne owns the ferry.';
+  const doubtful = (body: string) => found(body, 'actor/ambiguous');
+
+  test.each<[string, string[]]>([
+    [`${both} Byrne voted against the pier.`, ['Byrne']],
+    [`${both} Byrne voted, and Byrne left.\n\nThen Byrne returned.`, ['Byrne', 'Byrne']],
+    ['Ada Byrne met Edith Byrne. The board asked Ms. Byrne to stay.', ['Byrne']],
+  ])('%j', (body, expected) => expect(doubtful(body)).toEqual(expected));
+
+  test('says whom it can mean', () => {
+    const [finding] = switchedOn(`${both} Byrne left.`, 'actor/ambiguous');
+    expect(finding?.message).toContain('“Byrne” can be Ada Byrne or John Byrne');
+  });
+
+  test.each([
+    ['a form of address', `${both} Mr. Byrne left.`],
+    ['a first name', `${both} John Byrne left.`],
+    ['the only one so far', 'Ada Byrne chairs the board. Byrne left. John Byrne owns the ferry.'],
+    ['the only one around', `${both}\n\nIt rained.\n\nAda Byrne rose.\n\nByrne left.`],
+    ['one person', 'Ada Byrne chairs the board. Byrne left.'],
+    ['a spelling of one name', 'William Byrne chairs it. Bill Byrne rose. Byrne left.'],
+    ['a company', 'Ada Byrne met John Hart. Byrne & Sons built it.'],
+  ])('nothing, with %s', (_, body) => expect(doubtful(body)).toEqual([]));
+});
+
+describe('actor/not-introduced', () => {
+  const unknown = (body: string) => found(body, 'actor/not-introduced');
+
+  test.each<[string, string[]]>([
+    ['The board met. Mr. Lindqvist said nothing. Lindqvist left.', ['Lindqvist']],
+    ['Ms. Okafor rose. Mr. Lindqvist left.', ['Okafor', 'Lindqvist']],
+  ])('%j', (body, expected) => expect(unknown(body)).toEqual(expected));
+
+  test.each([
+    ['a full name', 'Ada Lindqvist rose. Ms. Lindqvist left.'],
+    ['a full name further down', 'Ms. Lindqvist rose. It was Ada Lindqvist’s first vote.'],
+    ['a name in others’ words', 'Ada Byrne said: “Mr. Lindqvist said nothing to us.”'],
+    ['a name before a noun', 'The board read the Lindqvist report.'],
+    ['an organization', 'Nimbus Inc. paid. Nimbus said so.'],
+    ['a place', 'Lisbon said no.'],
+  ])('nothing, with %s', (_, body) => expect(unknown(body)).toEqual([]));
+
+  test('nothing, where the register has the person', () => {
+    const text = `${header}The board met. Mr. Lindqvist said nothing.`;
+    const register = readRegister('actors:\n  - name: Lindqvist\n    type: person\n');
+    const { optionalDiagnostics } = analysed(text, { register });
+    expect(optionalDiagnostics).toEqual([]);
+  });
 });
 
 describe('severities', () => {

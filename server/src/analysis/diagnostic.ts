@@ -27,6 +27,8 @@ export const diagnosticCodes = [
   'text/broken-sentence',
   'text/stray-punctuation',
   'text/unfinished',
+  'actor/ambiguous',
+  'actor/not-introduced',
   'date/weekday-mismatch',
 ] as const;
 
@@ -40,6 +42,8 @@ export type DiagnosticCode = (typeof diagnosticCodes)[number] | RegisterCode;
 export const optionalCodes: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'quote/mixed-marks',
   'quote/unattributed',
+  'actor/ambiguous',
+  'actor/not-introduced',
 ]);
 
 /** The codes of articles, then those of the register, which docs/register.md explains. */

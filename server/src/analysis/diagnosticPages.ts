@@ -24,6 +24,8 @@ export const summaries: Readonly<Record<DiagnosticCode, string>> = {
   'text/broken-sentence': 'A full stop breaks a sentence off, or the next one is glued to it.',
   'text/stray-punctuation': 'A mark stands behind another without need.',
   'text/unfinished': 'The text stops in mid-sentence.',
+  'actor/ambiguous': 'A surname alone can be one of two persons.',
+  'actor/not-introduced': 'A person is never given in full.',
   'date/weekday-mismatch': 'A weekday and the date beside it do not agree.',
   'register/syntax': 'The register is not well-formed YAML.',
   'register/unexpected-value':

@@ -55,6 +55,35 @@ describe('grouped by speaker', () => {
   });
 });
 
+describe('the item an editor shows for where the cursor is', () => {
+  const text = ` date 2024-03-07 A quiet day
+
+“It opens,” Ada Byrne said. “It does,” she added.
+
+“It froze,” Carl Moss said.
+
+“It opens on Friday,” Byrne said.
+`;
+  const options = { ...defaultSettings.outline, groupBySpeaker: true, timeline: true };
+  const { children } = outlineWith(analysed(text), options);
+  const around = (words: string) => {
+    const { start } = spanOf(text, words);
+    return children
+      .filter((item) => item.start <= start && start < item.end)
+      .map(({ name }) => name);
+  };
+
+  test.each([
+    ['It opens', ['Ada Byrne']],
+    ['It does', ['Ada Byrne']],
+    ['It froze', ['Carl Moss']],
+    ['It opens on', []],
+    ['A quiet', []],
+  ])('at “%s” it is nobody but who speaks: %j', (words, names) => {
+    expect(around(words)).toEqual(names);
+  });
+});
+
 describe('the timeline', () => {
   const text = ' date 2024-03-07 A quiet day\n\nIt opens on Friday and froze in 1987.\n';
   const time = (words: string, value: string) =>

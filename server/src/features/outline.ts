@@ -89,8 +89,18 @@ function speakerItems(
   nameOf: (quote: Quote) => string | undefined,
 ): OutlineItem[] {
   const bySpeaker = new Map<string, OutlineItem[]>();
+  // An editor names the first item that spans the cursor, so none may span what another says: a
+  // speaker's goes as far as the quotes with which they first have the word.
+  const ends = new Map<string, number>();
+  let before: string | undefined;
   for (const placed of quotes) {
-    addTo(bySpeaker, nameOf(placed.quote) ?? '', quoteItem(placed, ''));
+    const speaker = nameOf(placed.quote) ?? '';
+    const item = quoteItem(placed, '');
+    const hasTheWord =
+      speaker === before && ends.get(speaker) === bySpeaker.get(speaker)?.at(-1)?.end;
+    if (hasTheWord || !ends.has(speaker)) ends.set(speaker, item.end);
+    addTo(bySpeaker, speaker, item);
+    before = speaker;
   }
   return [...bySpeaker]
     .sort(([a], [b]) => Number(a === '') - Number(b === ''))
@@ -99,25 +109,26 @@ function speakerItems(
       name: speaker || 'Speaker unknown',
       detail: count(items.length, 'quote'),
       start: items[0]!.start,
-      end: items.at(-1)!.end,
+      end: ends.get(speaker)!,
       selection: items[0]!.selection,
       children: items,
     }));
 }
 
 /** One item that holds the calendar's days, months and years the article names, the earliest first. */
-function timelineItems({ article, dates }: Analysis): OutlineItem[] {
+function timelineItems({ dates }: Analysis): OutlineItem[] {
   const times = dates
     .filter(({ value }) => /^\d{4}/.test(value))
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : a.start - b.start));
   if (times.length === 0) return [];
-  const whole = { start: 0, end: article.text.length };
   return [
     {
       kind: 'timeline',
       name: 'Timeline',
       detail: count(times.length, 'date'),
-      ...whole,
+      // It spans nothing: an editor would say of every line that it lies in the timeline.
+      start: 0,
+      end: 0,
       selection: { start: 0, end: 0 },
       children: times.map(timeItem),
     },

@@ -42,8 +42,28 @@ describe('dateHints', () => {
     expect(hints.map(({ label }) => label)).toEqual([
       '2024-03-08',
       '2024-03-10',
-      '2024-05-04..2024-05-06',
+      '2024-05-04 to 2024-05-06',
     ]);
+  });
+
+  test.each([
+    ['next week', '2024-W12', 'next week[week of 2024-03-18]'],
+    ['next week’s', '2024-W12', 'next week’s[week of 2024-03-18]'],
+    ["Monday's", '2024-03-04', "Monday's[2024-03-04]"],
+    ['9 p.m.', '2024-03-07T21:00', '9 p.m.[2024-03-07 21:00]'],
+    ['this morning', '2024-03-07TMO', 'this morning[2024-03-07]'],
+    ['last summer', '2023-SU', 'last summer[summer 2023]'],
+    ['the ’90s', '199X', 'the ’90s[1990s]'],
+    ['1990s', '199X', '1990s'],
+  ])('stand behind the whole word, in figures a reader knows: %s', (words, value, expected) => {
+    const text = `It froze ${words} lock.`;
+    const dates = [timeIn(text, words.replace(/[’']s$/, ''), value)];
+    const range = { start: 0, end: text.length };
+    const [hint] = dateHints(handMade(text, { dates }), range, 'on');
+    const shown = hint
+      ? `${text.slice(0, hint.offset)}[${hint.label}]${text.slice(hint.offset)}`
+      : text;
+    expect(shown).toBe(`It froze ${expected} lock.`);
   });
 
   test('are given for the range asked for alone', () => {

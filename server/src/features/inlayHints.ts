@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';
 import { overlaps, type Span } from '../text/span';
 import { mentionAt } from './mentionAt';
-import { describeTime } from './timeWording';
+import { describeTime, timeInFigures } from './timeWording';
 
 /** `relative`: only where the text by itself does not tell the year, as "Thursday" and "Dec. 15". */
 export type DateHints = 'off' | 'on' | 'relative';
@@ -18,17 +18,26 @@ export interface InlayHint {
 /** The values of the times in `range`, each behind its words. */
 export function dateHints(analysis: Analysis, range: Span, shown: DateHints): InlayHint[] {
   if (shown === 'off') return [];
-  const { paragraphs, times } = analysis;
+  const { article, paragraphs, times } = analysis;
   return paragraphs.flatMap((paragraph, i) => {
     if (!overlaps(paragraph, range)) return [];
     const wholes = rangesWithEnds(times[i]!);
     return times[i]!.filter(
       (time) => !wholes.has(time) && saysMore(time) && (shown === 'on' || isRelative(time)),
     )
-      .map(({ end, value }) => ({ offset: paragraph.start + end, value }))
+      .map(({ end, value }) => ({ offset: behindWord(article.text, paragraph.start + end), value }))
       .filter(({ offset }) => range.start <= offset && offset <= range.end)
-      .map(({ offset, value }) => ({ offset, label: value, tooltip: describeTime(value) }));
+      .map(({ offset, value }) => ({
+        offset,
+        label: timeInFigures(value),
+        tooltip: describeTime(value),
+      }));
   });
+}
+
+/** Behind the "’s" of "Thursday’s", which is no part of the time but of the word. */
+function behindWord(text: string, end: number): number {
+  return /^[’']s\b/.test(text.slice(end, end + 3)) ? end + 2 : end;
 }
 
 /** The ranges whose two ends are times of their own, which stand beside them in the text's order. */
@@ -87,7 +96,9 @@ function shortNames(
 
 /** A length, a habit and a vague past have no place in the calendar; a bare "2014" has it already. */
 function saysMore({ text, value, type }: TimeExpression): boolean {
-  return (type === 'DATE' || type === 'TIME') && /^\d{3}/.test(value) && value !== text;
+  return (
+    (type === 'DATE' || type === 'TIME') && /^\d{3}/.test(value) && timeInFigures(value) !== text
+  );
 }
 
 function isRelative({ text }: TimeExpression): boolean {

@@ -62,6 +62,22 @@ export function describeTime(value: string): string {
   return references[value] ?? lengthInWords(value) ?? value;
 }
 
+/**
+ * A TIMEX3 value as it stands beside the words: in figures, as the header has its date, without the
+ * letters only programs read: "week of 2024-03-18", "2024-05-02 21:00", "summer 2021", "1990s".
+ */
+export function timeInFigures(value: string): string {
+  const [start, end] = value.split('..');
+  if (start && end) return `${timeInFigures(start)} to ${timeInFigures(end)}`;
+  const [, day, hour = ''] = /^(\d{4}-\d{2}-\d{2})T(?:[A-Z]{2}|(\d{2}:\d{2}))/.exec(value) ?? [];
+  if (day) return `${day} ${hour}`.trimEnd();
+  const [, year, week, season = ''] = /^(\d{4})-(?:W(\d{2})|(SP|SU|FA|WI))$/.exec(value) ?? [];
+  if (season) return `${seasons[season]} ${year}`;
+  const monday = week && mondayOf(Number(year), Number(week));
+  if (monday) return `week of ${monday}`;
+  return value.replace(/^(\d{3})X$/, '$10s');
+}
+
 /** How a day lies to the article's: "1 day before the article’s date"; undefined for what is no day. */
 export function distanceInWords(value: string, articleDate: string): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
@@ -99,11 +115,15 @@ function dayInWords(date: string): string {
 }
 
 function weekInWords(year: number, week: number): string | undefined {
+  const monday = mondayOf(year, week);
+  return monday && `The week of ${dayInWords(monday)}`;
+}
+
+function mondayOf(year: number, week: number): string | undefined {
   if (week < 1 || week > 53) return undefined;
   // ISO 8601: 4 January always lies in week 1, and weeks start on Monday.
   const inWeekOne = Temporal.PlainDate.from({ year, month: 1, day: 4 });
-  const monday = inWeekOne.add({ days: 1 - inWeekOne.dayOfWeek + 7 * (week - 1) });
-  return `The week of ${dayInWords(monday.toString())}`;
+  return inWeekOne.add({ days: 1 - inWeekOne.dayOfWeek + 7 * (week - 1) }).toString();
 }
 
 function monthInWords(year: number, month: number): string | undefined {

@@ -40,6 +40,10 @@ describe('what is wrong with quotation marks', () => {
   test.each([
     ['a quotation over paragraphs', '“The pier is safe.\n\n“It will reopen,” Byrne said.'],
     ['one that goes on without a mark', '“The pier is safe.\n\nIt will reopen,” Byrne said.'],
+    [
+      'one that goes on without a mark for long',
+      '“The pier is safe.\n\nIt is new.\n\nIt will reopen,” Byrne said.',
+    ],
     ['inches', 'The bolt is 6” long and the plank 2\'6" wide.'],
     ['inches in two marks', "A 13.3'' board and a 15'' one."],
     ['apostrophes', 'The workers’ hall was theirs in the ’90s, wasn’t it?'],

@@ -71,6 +71,11 @@ describe('quotations over several paragraphs', () => {
     ['straight', '"One.\n\n"Two.\n\n"Three," she said.', ['"One.', '"Two.', '"Three,"']],
     ['single', '‘One.\n\n‘Two,’ she said.', ['‘One.', '‘Two,’']],
     ['not reopened, closed', '“One.\n\nTwo,” she said.', ['“One.', 'Two,”']],
+    [
+      'not reopened, closed further down',
+      '“One.\n\nTwo isn’t ‘it’.\n\nThree,” she said. “Four.”',
+      ['“One.', 'Two isn’t ‘it’.', 'Three,”', '“Four.”'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
     expect(problemsOf(text)).toEqual([]);
@@ -92,6 +97,18 @@ describe('problems with quotation marks', () => {
       '“One.\n\nTwo “three.”',
       ['unclosed “'],
       ['“One.', '“three.”'],
+    ],
+    [
+      'unclosed, where another opens further down',
+      '“One.\n\nTwo.\n\n“Three,” she said.',
+      ['unclosed “'],
+      ['“One.', '“Three,”'],
+    ],
+    [
+      'unclosed, where only one far away closes',
+      `“One.${'\n\nTwo.'.repeat(9)}\n\nThree,” she said.`,
+      ['unclosed “', 'unopened ”'],
+      ['“One.'],
     ],
     ['unclosed before another', '“One, she said. “Two.”', ['unclosed “'], ['“Two.”']],
     [

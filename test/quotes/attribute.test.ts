@@ -51,6 +51,11 @@ describe('who a speaker is', () => {
       ['peter-novak', 'peter-novak', 'peter-novak'],
     ],
     [
+      'goes on in the next paragraphs without a mark',
+      'Peter Novak said: “It is late.\n\nNobody wants to stay,\n\nor so they say.\n\nGo home.”',
+      ['peter-novak', 'peter-novak', 'peter-novak', 'peter-novak'],
+    ],
+    [
       'announced by the paragraph before',
       'Peter Novak put it bluntly on Monday, saying:\n\n“We want to go home.”',
       ['peter-novak'],

@@ -1,7 +1,7 @@
 import { ownCopy } from '../text/ownCopy';
 import type { Header, Paragraph } from './article';
 import { type Block, blocksOf } from './blocks';
-import { goesOnWith, scanQuotations } from './quotations';
+import { goesOnIn, scanQuotations } from './quotations';
 
 /**
  * The paragraphs of a text, with their quotations.
@@ -19,9 +19,11 @@ export function paragraphsOf(
   let open = '';
   for (const [i, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
-    const next = block.isTitle ? undefined : blocks[i + 1];
-    const goesOn = (mark: string) =>
-      mark !== '' && next !== undefined && goesOnWith(text.slice(next.start, next.end), mark);
+    const behind = (at: number) => {
+      const next = block.isTitle ? undefined : blocks[i + 1 + at];
+      return next && text.slice(next.start, next.end);
+    };
+    const goesOn = (mark: string) => mark !== '' && goesOnIn(behind, mark);
     const found =
       taken(known[i], block, words, open, goesOn) ??
       taken(known[i + known.length - blocks.length], block, words, open, goesOn) ??

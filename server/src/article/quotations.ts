@@ -57,15 +57,25 @@ export function scanQuotations(text: string, opensInside: string, goesOn = false
   return new Scan(text, opensInside, goesOn).run();
 }
 
+/** In so many paragraphs a quotation that none of them opens again is looked for its end. */
+const FARTHEST_END = 6;
+
 /**
- * True where a paragraph goes on with a quotation left open before it: it repeats the opening mark,
- * or closes without one.
+ * True where the paragraphs behind go on with a quotation left open before them: the next repeats the
+ * opening mark, or the first mark there is closes it.
+ *
+ * @param paragraph gives the text of the one that is so many paragraphs behind the first
  */
-export function goesOnWith(text: string, open: string): boolean {
-  if (text.startsWith(open)) return true;
+export function goesOnIn(paragraph: (at: number) => string | undefined, open: string): boolean {
+  if (paragraph(0)?.startsWith(open)) return true;
   if (open === '‘') return false;
-  const first = findMarks(text).find(({ family }) => family === 'double');
-  return first !== undefined && isClosingOf(open, first) && !first.opens && !first.inch;
+  for (let at = 0; at < FARTHEST_END; at++) {
+    const text = paragraph(at);
+    if (text === undefined) return false;
+    const first = findMarks(text).find(({ family }) => family === 'double');
+    if (first) return isClosingOf(open, first) && !first.opens && !first.inch;
+  }
+  return false;
 }
 
 class Scan {
@@ -87,7 +97,7 @@ class Scan {
     const marks = this.#marks.filter(({ family }) => family === 'double');
     const singleCloser = singleClosers(this.#text, this.#marks);
     /** The double marks, and between quotations the single ones. */
-    let opener: Mark | undefined = this.#carriedOpener(marks[0]);
+    let opener: Mark | undefined = this.#carriedOpener();
     let nested = false;
     let skipTo = 0;
     let d = 0;
@@ -134,9 +144,9 @@ class Scan {
   }
 
   /** The quotation of the paragraph before goes on without a mark: it opens at the very start. */
-  #carriedOpener(first: Mark | undefined): Mark | undefined {
+  #carriedOpener(): Mark | undefined {
     const glyph = this.#opensInside;
-    if (glyph === '' || this.#text.startsWith(glyph) || first === undefined) return undefined;
+    if (glyph === '' || this.#text.startsWith(glyph)) return undefined;
     const at = { start: 0, end: 0, glyph, family: 'double' as const };
     return { ...at, opens: true, closes: false, inch: false };
   }

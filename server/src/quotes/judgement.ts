@@ -42,14 +42,15 @@ const LOOK_AT = 200;
  */
 export function judge(
   text: string,
-  { start, end, closed }: Quotation,
+  { start, end, closed, continued }: Quotation,
   isFree: boolean,
   attachment: Attachment | undefined,
   continues: boolean,
   cue: string,
 ): Judgement {
   const inner = text.slice(start, Math.min(end, start + LOOK_AT));
-  const isSentence = isFree && /^.{1,2}[^\p{Ll}]/u.test(inner);
+  // What goes on from the paragraph before need have no mark here, and no capital.
+  const isSentence = isFree && (continued || /^.{1,2}[^\p{Ll}]/u.test(inner));
   if (!attachment) {
     return isSentence && /[.,!?…]/.test(lastInside(text, end)) && wordsOf(inner).length > 1
       ? { kind: 'direct', confidence: NO_CUE, because: 'nothing nearby says who speaks' }

@@ -13,7 +13,8 @@ describe('outline', () => {
   test.each([
     [' date 2024-03-07 A quiet day\n\nText.', 'A quiet day', '2024-03-07'],
     [' date 2024-03-07\n\nText.', 'Article of 2024-03-07', ''],
-    ['Text.', 'Article', ''],
+    ['Nine hurt on ferry\n\nText.', 'Nine hurt on ferry', ''],
+    [' date\n\nText.', 'Article', ''],
     ['', 'Article', ''],
   ])('names the article of %j', (text, name, detail) => {
     expect(outline(analysed(text))).toMatchObject({ kind: 'article', name, detail });

@@ -6,9 +6,9 @@ import { shorten } from '../text/shorten';
 /** How long a name in a list may be, in UTF-16 code units. */
 const NAME_LENGTH = 44;
 
-/** An article's title; without one, its date in words that say so. */
-export function articleName({ header }: Article): string {
-  const title = shorten(header?.title.text ?? '', NAME_LENGTH);
+/** An article's title; without one, its date in words that say so; without a header, how it begins. */
+export function articleName({ header, paragraphs }: Article): string {
+  const title = shorten((header ? header.title : paragraphs[0])?.text ?? '', NAME_LENGTH);
   const date = header?.date.text ?? '';
   return title || (date ? `Article of ${date}` : 'Article');
 }

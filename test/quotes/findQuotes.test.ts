@@ -185,6 +185,36 @@ describe('a cue before the quote', () => {
       'Okafor promised full employment, “free bread for all” and a mill.',
       ['Okafor – promised'],
     ],
+    [
+      'what somebody is accused of hears nothing',
+      'Okafor praised the plan as a new start and accused Lindqvist of a “betrayal.”',
+      ['Okafor – accused'],
+    ],
+    [
+      'two things by two verbs',
+      'Okafor lamented the “poor” state of the mill and criticized the “old guard” in it.',
+      ['Okafor – lamented', 'Okafor – criticized'],
+    ],
+    [
+      'a participle behind the first thing',
+      'Okafor hailed the vote as “a start,” telling growers in Kano on Friday that the rain is “late.”',
+      ['Okafor – hailed', 'Okafor – telling'],
+    ],
+    [
+      'one of several verbs',
+      'Okafor mocked the old mayor, referred to growers from Kano as “sheep” and later left.',
+      ['Okafor – referred'],
+    ],
+    [
+      'the nearest of two clauses',
+      'The fear grew when Okafor lamented the rain and called it “a plague.”',
+      ['Okafor – called'],
+    ],
+    [
+      'she and others',
+      'The dam, she and her neighbors say, “is old.”',
+      ['she and her neighbors – say'],
+    ],
     ['a noun and that', 'Okafor’s oddest claim is that it is “over.”', ['Okafor – claim']],
     [
       'a noun and where it was said',
@@ -544,6 +574,29 @@ describe('what is attributed', () => {
       [['him of “a betrayal.”']],
     ],
     ['not whom it is told', 'Okafor told him of “a betrayal.”', [['“a betrayal.”']]],
+    [
+      'not a clause behind what is called so',
+      'Okafor called the dam “a folly” and Lindqvist has left the hall.',
+      [['the dam “a folly”']],
+    ],
+    [
+      'the clause that an aside stands in',
+      'It rained all week, and the dam, she said, was “old.” He met a man who, she said, “ate rain.”',
+      [
+        ['the dam', 'was “old.”'],
+        ['who', '“ate rain.”'],
+      ],
+    ],
+    [
+      'not the comma before the next verb',
+      'Okafor joked that “rain” was late, but went on to say, “It comes.”',
+      [['that “rain” was late'], ['“It comes.”']],
+    ],
+    [
+      'not after what it was said',
+      'Okafor said after the vote in parliament that it was “over.”',
+      [['that it was “over.”']],
+    ],
     [
       'the subject of what is promised',
       'Okafor promised the mill would hire “every hand.”',

@@ -10,23 +10,27 @@ import { phraseStartingAt, REACH } from './nounPhrase';
  */
 export function endOfClause(
   items: readonly Item[],
-  { speaker, contentFrom, isInverted }: Cue,
+  { kind, speaker, contentFrom, isInverted }: Cue,
   to: number,
 ): number {
   if (!speaker) return to;
   // "called “the trap” | by Price".
   if (isInverted && speaker.from > contentFrom) return Math.min(to, speaker.from - 1);
-  const { kind, word } = items[speaker.from]!;
+  const { kind: sayer, word } = items[speaker.from]!;
   const opener = items[speaker.from - 1];
   const isRelative =
-    kind === 'relative' ||
+    sayer === 'relative' ||
     word === 'that' ||
     opener?.kind === 'relative' ||
     opener?.word === 'what';
   const isComment = opener?.word === 'as' && items[contentFrom]?.kind === 'comma';
   const isSubordinate = opener?.kind === 'subordinator' && opener.word !== 'that' && !isComment;
-  if (!isRelative && !isSubordinate) return to;
+  const namesThing = kind === 'names';
+  if (!isRelative && !isSubordinate && !namesThing) return to;
   for (let i = contentFrom; i < Math.min(to, contentFrom + REACH); i++) {
+    // "called it “late” | and the hall sang": a thing that is called so holds no clause.
+    const isClosed = items[i]!.kind === 'quotation' && items[i + 1]?.kind === 'conjunction';
+    if (namesThing && isClosed && startsMainClause(items, i + 1, to)) return i + 1;
     if (!parts(items[i]!)) continue;
     const goesOn =
       (isRelative && startsWithVerb(items, i + 1)) ||

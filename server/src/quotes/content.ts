@@ -5,7 +5,7 @@ import { beforeSeparator, behindMarks, endOfContent, startOfContent } from './co
 import type { Frame } from './frames';
 import type { Item } from './items';
 import { hearingVerbs } from './lexicon';
-import type { ItemRange } from './nounPhrase';
+import { type ItemRange, phraseEndingAt } from './nounPhrase';
 
 /** A quotation in its sentence. */
 export interface QuotationInFrame {
@@ -70,7 +70,8 @@ function contentInFrame(
     const from = isOwn ? before[0]! : behindMarks(items, frame.from);
     add(parts, items, from, beforeSeparator(items, tagFrom));
   } else if (isAside(text, items, frame, tagFrom, tagTo)) {
-    add(parts, items, behindMarks(items, frame.from), beforeSeparator(items, tagFrom));
+    const end = beforeSeparator(items, tagFrom);
+    add(parts, items, startOfAside(items, frame, end), end);
   } else if (isFrontedObject(items, frame, tagFrom)) {
     add(parts, items, tagFrom - 1, tagFrom);
   }
@@ -108,6 +109,20 @@ function isAside(
   if (items[from - 2]?.kind === 'subordinator') return false;
   const next = items[to + 1];
   return next !== undefined && from - 1 > frame.from && goesOnInSmall(text, next);
+}
+
+/**
+ * Where the clause begins that an aside stands in: at its subject ("a man who, | she liked to say, | could read";
+ * "It rained, and the mill, | she said, | was “old”"), else with the sentence.
+ */
+function startOfAside(items: readonly Item[], { from }: Frame, end: number): number {
+  if (items[end - 1]?.kind === 'relative') return end - 1;
+  const subject = end > from ? phraseEndingAt(items, end - 1, from) : undefined;
+  const opens =
+    subject &&
+    items[subject.from - 1]?.kind === 'conjunction' &&
+    (items[subject.from - 2]?.kind === 'comma' || items[subject.from - 2]?.ending === ',');
+  return opens ? subject.from : behindMarks(items, from);
 }
 
 /** “and then” goes on with the sentence it stands in; “Then” begins one. */

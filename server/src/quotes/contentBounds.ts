@@ -42,7 +42,8 @@ export function startOfContent(items: readonly Item[], from: number, at: number)
     const next = items[start + 1];
     // "said about four in ten": no link.
     if (start === first && ALWAYS_LEADS.has(item.word) && !isAmount(next)) return start + 1;
-    const that = LEADS_TO_THAT.has(item.kind) ? placeOfThat(items, start, at) : undefined;
+    const leads = LEADS_TO_THAT.has(item.kind) || occasions.has(item.word);
+    const that = leads ? placeOfThat(items, start, at) : undefined;
     if (that !== undefined) return that;
     if (item.kind === 'adverb' && next?.word === 'that') return start + 1;
     if (start === first && isLinkToThing(item, next)) return start + 1;
@@ -102,9 +103,7 @@ function isBareVerb({ kind, verb, word }: Item): boolean {
 
 /** "said in an interview with the paper on Monday | it was late": where something is said, before a clause. */
 function endOfPlace(items: readonly Item[], from: number, to: number): number {
-  const { kind, word } = items[from]!;
-  const place =
-    kind === 'preposition' && occasions.has(word) ? phraseStartingAt(items, from + 1) : undefined;
+  const place = occasions.has(items[from]!.word) ? phraseStartingAt(items, from + 1) : undefined;
   if (!place) return from;
   let at = place.to;
   while (at < to && (items[at]!.kind === 'time' || items[at]!.kind === 'comma')) at++;
@@ -159,7 +158,8 @@ export function endOfContent(
     if (kind === 'colon' && next?.kind === 'quotation') return i;
     if (word === 'according' && next?.word === 'to') return beforeSeparator(items, i);
     if (kind === 'comma' && (next === undefined || breaksAfterComma(items, i + 1))) return i;
-    if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1, from)) return i;
+    if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1, from))
+      return items[i - 1]!.kind === 'comma' ? i - 1 : i;
   }
   return endOfSentence(items, frame);
 }

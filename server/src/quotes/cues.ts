@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/search';
 import type { Cue } from './cue';
 import type { Frame } from './frames';
 import type { Item } from './items';
@@ -44,4 +45,19 @@ function sourceAt(items: readonly Item[], from: number): ItemRange | undefined {
   if (!source || last?.kind !== 'verb' || !last.isCueNoun) return source;
   const next = items[source.to + 1]?.kind ?? 'stop';
   return next === 'comma' || next === 'stop' ? { from: source.from, to: source.to + 1 } : source;
+}
+
+/** So many items to either side a quotation's cue may stand: bounds the work on endless sentences. */
+const REACH_OF_CUE = 60;
+
+/** The cues within reach of the quotation at `at`. */
+export function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
+  if (cues.length <= 8) return cues;
+  const from = firstCueFrom(cues, at - REACH_OF_CUE);
+  return cues.slice(from, firstCueFrom(cues, at + REACH_OF_CUE));
+}
+
+/** The index of the first cue at or behind `item`; cues stand in order. */
+function firstCueFrom(cues: readonly Cue[], item: number): number {
+  return firstIndex(cues.length, (at) => cues[at]!.from >= item);
 }

@@ -1,3 +1,4 @@
+import { behindAdverbs } from './adverbs';
 import { endOfClause } from './clauseEnd';
 import type { Cue } from './cue';
 import type { Frame } from './frames';
@@ -74,7 +75,10 @@ function reportsClauseOf(
   if (outer.isInverted) return inner.kind === 'thinks';
   if (sameRange(outer.speaker, inner.speaker)) {
     // "said in his remarks that …", "said that to admit “…” would …".
-    const isInfinitive = PARTS_OF_CLAUSE.has(items[inner.from - 1]?.word ?? '') && outer.isFinite;
+    const isInfinitive =
+      PARTS_OF_CLAUSE.has(items[inner.from - 1]?.word ?? '') &&
+      outer.isFinite &&
+      !goesOnWithVerb(items, outer.contentFrom, inner.from);
     return (
       inner.kind === 'thinks' || ((isAside || isInfinitive) && inner.from >= outer.contentFrom)
     );
@@ -95,9 +99,8 @@ function reportsClauseOf(
   const isOwn =
     isRestricting || isObjectPronoun(items[first - 1]) || (isBeside && sayer !== 'pronoun');
   if (isOwn && inner.kind !== 'thinks') return false;
-  if (items[outer.contentFrom]?.kind === 'comma' || items[outer.from - 1]?.kind === 'quotation') {
-    return false;
-  }
+  const isBehindQuotation = outer.isFinite && items[outer.from - 1]?.kind === 'quotation';
+  if (items[outer.contentFrom]?.kind === 'comma' || isBehindQuotation) return false;
   // "When Price asked, he said …": what the opening clause reports ends with it.
   const opensSentence =
     items[frame.from]!.kind === 'subordinator' &&
@@ -107,6 +110,15 @@ function reportsClauseOf(
   // "said that if the rain stopped, he would …": the comma belongs to what is said.
   const holdsCondition = items[outer.contentFrom + 1]?.kind === 'subordinator' && !isBeside;
   return !breaksOff(items, outer.contentFrom, first, sayer === 'pronoun' && holdsCondition);
+}
+
+/** "joked that it was late, but went on | to say": another verb of the same subject between the two. */
+function goesOnWithVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (items[i]!.kind !== 'conjunction' || items[i - 1]?.kind !== 'comma') continue;
+    if (items[behindAdverbs(items, i + 1)]?.kind === 'verb') return true;
+  }
+  return false;
 }
 
 /** "to admit", "for calling": what a cue behind these says is part of a clause. */

@@ -206,8 +206,7 @@ function standsAsNoun(
     singularDeterminers.has(before.word)
   )
     return false;
-  if (before?.kind === 'noun' && adjectives.has(before.word) && !verb.isPast && !verb.isGerund)
-    return true;
+  if (before?.kind === 'noun' && adjectives.has(before.word) && !verb.isPast) return true;
   if (isNounPlace(before)) return !(verb.isGerund && before?.kind === 'preposition');
   const isBaseOnly = verb.isBase && !verb.isPast && !verb.isPresent;
   // “…,” state officials said: few finite verbs follow a quotation in their base form, as “…,” say officials.

@@ -24,6 +24,9 @@ export function phraseEndingAt(
     // "won Iowa and Price said", "in Iowa and Price said": a new clause begins behind the conjunction.
     for (let i = last; i > from; i--) if (items[i]!.kind === 'conjunction') from = i;
   }
+  // "She and her colleagues".
+  const joined = items[from - 1]?.kind === 'conjunction' ? from - 2 : from;
+  if (joined >= first && joined < from && items[joined]!.kind === 'pronoun') from = joined;
   while (from <= last && isLead(items, from)) from++;
   from = behindOpeningPhrase(items, from, last);
   if (from > last) return undefined;

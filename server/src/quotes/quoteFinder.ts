@@ -1,7 +1,6 @@
 import type { ParagraphNames } from '../actors/foundName';
 import type { Quotation } from '../article/quotations';
 import { addTo } from '../text/listsByKey';
-import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import { attach } from './attach';
@@ -9,7 +8,7 @@ import { type Attachment, standsFree } from './attachment';
 import { contentOf, type QuotationInFrame } from './content';
 import { behindLead } from './contentBounds';
 import type { Cue } from './cue';
-import { cuesIn } from './cues';
+import { cuesIn, cuesNear } from './cues';
 import type { FoundQuote, Lead } from './foundQuote';
 import { type Frame, frames } from './frames';
 import { headName } from './headName';
@@ -25,21 +24,6 @@ interface Draft extends QuotationInFrame {
   readonly isFree: boolean;
   attachment: Attachment | undefined;
   continues: boolean;
-}
-
-/** So many items to either side a quotation's cue may stand: bounds the work on endless sentences. */
-const REACH_OF_CUE = 60;
-
-/** The cues within reach of the quotation at `at`. */
-function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
-  if (cues.length <= 8) return cues;
-  const from = firstCueFrom(cues, at - REACH_OF_CUE);
-  return cues.slice(from, firstCueFrom(cues, at + REACH_OF_CUE));
-}
-
-/** The index of the first cue at or behind `item`; cues stand in order. */
-function firstCueFrom(cues: readonly Cue[], item: number): number {
-  return firstIndex(cues.length, (at) => cues[at]!.from >= item);
 }
 
 /** "Price said no. Adding, “…”": a cue that opens its sentence goes on with the speaker before. */

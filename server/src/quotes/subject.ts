@@ -1,3 +1,4 @@
+import { behindAdverbs } from './adverbs';
 import { subjectAcrossCommas } from './apposition';
 import type { Item } from './items';
 import { controlVerbs } from './lexicon';
@@ -11,6 +12,7 @@ import {
   REACH,
   startOfPhrase,
 } from './nounPhrase';
+import { beforeAgo, beforeBracket, withoutTime } from './steppedOver';
 
 /**
  * The subject of the verb at `at`, looked for leftwards, not beyond `from`: next to the verb, across
@@ -62,7 +64,12 @@ export function subjectOf(
       }
       case 'comma':
       case 'dash':
-        return subjectAcrossCommas(items, i, first);
+        return (
+          subjectAcrossCommas(items, i, first) ??
+          (i === at - 1 && isInSeries(items, at)
+            ? subjectOfVerbBefore(items, i, first, depth)
+            : undefined)
+        );
       case 'conjunction':
         return subjectOfVerbBefore(items, i, first, depth);
       case 'verb':
@@ -81,6 +88,17 @@ export function subjectOf(
         return undefined;
     }
   }
+}
+
+/** "mocked a reporter, | called him “late” and left": a verb between others of one subject. */
+function isInSeries(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    if (items[i]!.kind === 'stop') return false;
+    if (items[i]!.kind !== 'conjunction') continue;
+    const { kind, verb } = items[behindAdverbs(items, i + 1)] ?? { kind: 'other', verb: undefined };
+    if (kind === 'verb' && verb?.isPast) return true;
+  }
+  return false;
 }
 
 /** "said in a statement | read to the court": what was done with the statement, not another verb of the clause. */
@@ -207,33 +225,9 @@ function isInnerClause(items: readonly Item[], { from }: ItemRange, first: numbe
   if (from <= first) return false;
   const { kind, word, verb } = items[from - 1]!;
   if (word === 'that' || (kind === 'verb' && verb?.reports)) return true;
-  return word === 'who' || (kind === 'subordinator' && from - 1 > first);
-}
-
-/** Before "on Monday", "Monday", "last week", "earlier this month". */
-function withoutTime(items: readonly Item[], i: number, first: number): number {
-  let at = i - 1;
-  while (
-    at >= first &&
-    (items[at]!.kind === 'time' ||
-      /^(?:last|this|next|the|early|late|number)$/.test(items[at]!.word))
-  ) {
-    at--;
-  }
-  return at >= first && items[at]!.kind === 'preposition' ? at - 1 : at;
-}
-
-/** Before "two weeks", "less than two weeks" of "… ago". */
-function beforeAgo(items: readonly Item[], last: number): number {
-  let at = last - 1;
-  while (items[at]?.kind === 'number' || items[at]?.kind === 'determiner') at--;
-  return items[at]?.word === 'than' ? at - 2 : at;
-}
-
-function beforeBracket(items: readonly Item[], i: number, first: number): number {
-  let at = i;
-  while (at >= first && items[at]!.kind !== 'opening') at--;
-  return at - 1;
+  if (word === 'who') return true;
+  // "left when he came and said"; but "wept when the mayor came and said".
+  return kind === 'subordinator' && from - 1 > first && items[from]!.kind === 'pronoun';
 }
 
 function isSkipped(items: readonly Item[], i: number): boolean {

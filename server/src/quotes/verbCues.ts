@@ -142,6 +142,23 @@ function endsTag(
   return kind !== 'auxiliary' && !(cueKind === 'thinks' && items[to]?.word === 'to');
 }
 
+/** "accused | Price | of a “lie”", "criticised the “plan”": no quotation hears anything. */
+function withoutQuotation(
+  items: readonly Item[],
+  phrase: ItemRange | undefined,
+): ItemRange | undefined {
+  if (!phrase) return undefined;
+  let to = phrase.from;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    // "told KBC’s “Good Day” | that": a programme does.
+    const isProgramme = items[i]!.isTitle && items[i - 1]?.kind === 'possessive';
+    if (items[i]!.kind === 'quotation' && !isProgramme)
+      return to > phrase.from ? { from: phrase.from, to } : undefined;
+    if (items[i]!.kind === 'preposition') to = i;
+  }
+  return phrase;
+}
+
 /**
  * "told reporters", "promised the town"; but "made a promise", "promised mass unemployment", and what
  * opens the clause that is said: "promised | the town would pay".
@@ -151,7 +168,7 @@ function mayHear(items: readonly Item[], { from, to }: ItemRange, mustHear: bool
   if (isCueNoun && kind !== 'name') return false;
   const next = items[to]?.kind;
   if (next === 'auxiliary' || (next === 'verb' && !mustHear)) return false;
-  if (kind !== 'noun' || word.endsWith('s') || pluralNouns.has(word)) return true;
+  if (mustHear || kind !== 'noun' || word.endsWith('s') || pluralNouns.has(word)) return true;
   for (let i = from; i < to; i++) if (items[i]!.kind !== 'noun') return true;
   return false;
 }
@@ -165,7 +182,7 @@ function contentAfter(
 ): number {
   let at = from;
   if (takesPerson) {
-    const person = phraseStartingAt(items, at);
+    const person = withoutQuotation(items, phraseStartingAt(items, at));
     const isProgramme = items[at]?.kind === 'quotation' && items[at + 1]?.word === 'that';
     if (isProgramme) at++;
     else if (person && mayHear(items, person, hearingVerbs.has(items[from - 1]!.word)))

@@ -47,6 +47,8 @@ describe('quotation marks on clean copy', () => {
     ['feet and inches', 'He is 6\' 2" and the pipe 8" wide.', []],
     ['feet and inches, curly', 'He is 6’2” and the pipe 8” wide.', []],
     ['inches, curly, inside speech', '“I’m 5’4” in boots,” she said.', ['“I’m 5’4” in boots,”']],
+    ['inches, curly, at its end', '“I’m 5’4”,” she said.', ['“I’m 5’4”,”']],
+    ['inches, straight, at its end', '"I am 5\' 4"." She left.', ['"I am 5\' 4"."']],
     [
       'a year before the closing mark, curly',
       'He ran “in 2016” and “in 2020” too.',

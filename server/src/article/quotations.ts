@@ -179,7 +179,11 @@ class Scan {
       const isGlued = othersPairUp && this.#afterStop(mark);
       if (!isStraight(mark) || !looksOpening || isGlued) {
         const inch = mark.inch && next?.glyph === glyph && !next.opens && !mark.opens;
-        return inch && isBlankAt(this.#text, mark.end) ? 'ignored' : 'closes';
+        // “He is 6’2” tall,” she said; “He is 6’2”,” she said.
+        const isBeforeStop =
+          /[,.!?]/.test(this.#text[mark.end] ?? '') && next?.start === mark.end + 1;
+        const isWithin = isBlankAt(this.#text, mark.end) || isBeforeStop;
+        return inch && isWithin ? 'ignored' : 'closes';
       }
       return this.#opensAgain(opener, next, afterNext);
     }

@@ -10,6 +10,10 @@ describe('misuse is one clear line and exit code 2', () => {
       ['check', '--fromat', 'json'],
       "dateline: unknown option '--fromat' (Did you mean --format?)\n",
     ],
+    [
+      ['article.txt'],
+      "dateline: unknown command 'article.txt'; name one first: analyze or check\n",
+    ],
     [['--json'], "dateline: unknown option '--json'\n"],
     [
       ['check', '--format', 'xml'],

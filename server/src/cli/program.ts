@@ -127,10 +127,14 @@ function requireInput(args: readonly string[], command: Command): void {
   command.error(`error: no files given; name some, or pipe an article to ${command.name()}`);
 }
 
-/** Commander's message and its suggestion, as one line that says whose it is. */
+/**
+ * Commander's message and its suggestion, as one line that says whose it is. Who gives a file and no
+ * command is told the commands.
+ */
 function oneLine(text: string): string {
   return `${text
     .trim()
+    .replace(/^(error: unknown command .*)$/, '$1; name one first: analyze or check')
     .replace(/^error:/, 'dateline:')
     .replace(/\s*\n\s*/g, ' ')}\n`;
 }

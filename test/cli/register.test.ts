@@ -38,7 +38,7 @@ test('check without an article checks the register alone', async () => {
   expect(await run('check', '--register', 'actors.yaml')).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'No article checked.\n',
+    stderr: 'Register checked: nothing found.\n',
   });
   expect((await run('check', '--register', 'bad.yaml')).code).toBe(1);
 });

@@ -46,6 +46,12 @@ test('a register is read with all that it says', () => {
   expect(tolka).toMatchObject({ id: 'tolka-trust', type: 'organization', aliases: [] });
 });
 
+test('of a file that is no register that is said once', () => {
+  const { problems } = readRegister('The lock froze.\n\nIt opens on Friday.\n\nThat is all.\n');
+  const unexpected = problems.filter(({ code }) => code === 'register/unexpected-value');
+  expect(unexpected.map(({ start }) => start)).toEqual([0]);
+});
+
 /** One bad thing each: the code, the words underlined, words of the message, and what the fix makes. */
 describe('what is wrong is named, and the rest counts', () => {
   const good = '  - name: Nore\n    type: group\n';
@@ -75,6 +81,13 @@ describe('what is wrong is named, and the rest counts', () => {
       '- type: person\n    aliases: [Lady B]',
       'register/missing-name',
       'type: person',
+      'also called “Lady B”',
+      undefined,
+    ],
+    [
+      '- name: " "\n    aliases: [Lady B]',
+      'register/missing-name',
+      'name: " "',
       'also called “Lady B”',
       undefined,
     ],

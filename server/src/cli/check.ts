@@ -60,7 +60,7 @@ export async function check(args: readonly string[], options: CheckOptions): Pro
   }
   const tally = { articles, unreadable, bySeverity };
   await print(reporter.end(tally));
-  if (options.format === 'human') complain(summary(tally));
+  if (options.format === 'human') complain(summary(tally, onlyRegister));
   if (unreadable > 0) return 2;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(options.failOn) + 1);
   return failing.some((severity) => bySeverity[severity] > 0) ? 1 : 0;

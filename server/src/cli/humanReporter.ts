@@ -28,18 +28,24 @@ export function humanReporter(inColour: boolean): Reporter {
   };
 }
 
-/** "3 articles checked: 1 error, 2 hints." */
-export function summary({ articles, unreadable, bySeverity }: Tally): string {
+/** "3 articles checked: 1 error, 2 hints.", or "Register checked: nothing found." */
+export function summary(
+  { articles, unreadable, bySeverity }: Tally,
+  onlyRegister: boolean,
+): string {
   const found = [
     count(bySeverity.error, 'error', 'errors'),
     count(bySeverity.warning, 'warning', 'warnings'),
     count(bySeverity.information, 'information', 'information'),
     count(bySeverity.hint, 'hint', 'hints'),
-  ].filter((part) => part !== '');
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+  const what = onlyRegister ? 'Register' : count(articles, 'article', 'articles');
   const checked =
-    articles === 0
-      ? `No article checked${found.length > 0 ? `: ${found.join(', ')}` : ''}.`
-      : `${count(articles, 'article', 'articles')} checked: ${found.join(', ') || 'nothing found'}.`;
+    what === ''
+      ? `No article checked${found && `: ${found}`}.`
+      : `${what} checked: ${found || 'nothing found'}.`;
   return unreadable === 0 ? checked : `${checked} ${unreadable} could not be read.`;
 }
 

@@ -24,6 +24,7 @@ class Reader {
   readonly #entries: RegisterEntry[] = [];
   readonly #notActors: TextSpan[] = [];
   readonly #ids = new Map<string, number>();
+  #isRegister = true;
 
   constructor(text: string) {
     this.#values = new Values(text);
@@ -58,7 +59,9 @@ class Reader {
     } else if (isMap(node)) {
       const sections = this.#readKeys('file', node);
       for (const [key, value] of sections) this.#readSection(key, value);
-    } else if (!isEmpty(node)) {
+    } else if (!isEmpty(node) && this.#isRegister) {
+      // Of a file that is something else each part is wrong; it is said once.
+      this.#isRegister = false;
       this.#values.report(
         node,
         'register/unexpected-value',
@@ -96,7 +99,8 @@ class Reader {
     const values = this.#readKeys('actor', node);
     const name = this.#values.word(values.get('name'), 'The name');
     if (!name) {
-      if (isEmpty(values.get('name'))) {
+      const given = values.get('name');
+      if (isEmpty(given) || isScalar(given)) {
         const others = this.#values.names(values.get('aliases'), undefined).map(({ text }) => text);
         const whose = others.length > 0 ? ` (also called “${shorten(others[0]!, 40)}”)` : '';
         this.#values.report(node, 'register/missing-name', `This actor has no name${whose}.`);

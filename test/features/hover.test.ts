@@ -92,6 +92,18 @@ describe('hover', () => {
     expect(shown('Sunday')).toMatch(/^Sunday, 10 March 2024/);
   });
 
+  test.each([
+    ['2024-03-07', '2024-03-07'],
+    ['7 March 2024', '2024-03-07'],
+    ['03/04/2024', undefined],
+    ['2024-02-30', undefined],
+  ])('on the header’s date %s tells its weekday', (written, value) => {
+    const text = ` date ${written} A quiet day\n`;
+    const shown = hover(handMade(text, {}), spanOf(text, written).start + 1, plainText);
+    const content = `Thursday, 7 March 2024 · ${value}\nThe article’s date: words such as “yesterday” count from it`;
+    expect(shown).toEqual(value && { ...spanOf(text, written), content });
+  });
+
   test('says nothing on other words', () => {
     expect(hoverOn('closed')).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speakerHints } from '../../server/src/features/inlayHints';
+import { quotesOf } from '../../server/src/features/inMarks';
 import { speakersAbout, spokenAboutBy, type Talk } from '../../server/src/features/speech';
 import { summary } from '../../server/src/features/summary';
 import { analysed } from '../support/analysed';
@@ -14,6 +15,14 @@ const shown = (talks: readonly Talk[]) =>
     actor.name,
     mentions.map(({ start, end }) => text.slice(start, end)),
   ]);
+
+test('what is quoted of an actor stands in quotation marks', () => {
+  const [said] = analysis.quotes;
+  const id = said!.actor!;
+  const own = analysis.quotes.filter(({ actor }) => actor === id);
+  const told = { ...said!, kind: 'indirect' } as const;
+  expect(quotesOf({ ...analysis, quotes: [...analysis.quotes, told] }, id)).toEqual(own);
+});
 
 describe('who speaks about whom', () => {
   test('an actor speaks about whom its quotes mention', () => {

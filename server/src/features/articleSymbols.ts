@@ -3,6 +3,7 @@ import type { ActorType } from '../actors/actor';
 import type { Analysis } from '../analysis/analysis';
 import { shorten } from '../text/shorten';
 import type { Span } from '../text/span';
+import { isInMarks } from './inMarks';
 import { introduction } from './introduction';
 import { articleName, quoteName, speakerNames } from './naming';
 
@@ -28,7 +29,7 @@ export function articleSymbols(analysis: Analysis): ArticleSymbol[] {
     found.push({ kind: actor.type, name: actor.name, container: title, start, end });
   }
   for (const quote of quotes) {
-    if (quote.kind !== 'direct' && quote.kind !== 'mixed') continue;
+    if (!isInMarks(quote)) continue;
     const { start, end } = quote;
     const speaker = nameOf(quote) ?? 'speaker unknown';
     found.push({ kind: 'quote', name: quoteName(quote), container: speaker, start, end });

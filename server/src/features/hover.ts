@@ -7,6 +7,7 @@ import { lineNumberAt } from '../text/lines';
 import { shorten } from '../text/shorten';
 import { type Span, shift } from '../text/span';
 import { actorAt } from './actorAt';
+import { isInMarks } from './inMarks';
 import type { Markup } from './markup';
 import { mentionAt } from './mentionAt';
 import { quotesAt, touching } from './passageAt';
@@ -39,6 +40,8 @@ export function hover(analysis: Analysis, offset: number, markup: Markup): Hover
   }
   const time = innermost(timesAt(analysis, offset));
   if (time) return answer(time, timeBlocks(analysis, time, markup));
+  const date = articleDateAt(analysis, offset);
+  if (date) return answer(date, articleDateBlocks(date.value, markup));
   const [quote] = quotesAt(analysis, offset);
   if (!quote || quote.kind === 'scare') return undefined;
   return answer(quote, quoteBlocks(analysis, quote, markup));
@@ -58,6 +61,22 @@ function innermost(times: readonly TimeExpression[]): TimeExpression | undefined
   return [...times].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
+/** The header's date under the cursor, where it says one day. */
+function articleDateAt({ article, headerDate }: Analysis, offset: number) {
+  const written = article.header?.date;
+  const value = anchorDate(headerDate);
+  if (!written || value === undefined) return undefined;
+  const { start, end } = written;
+  return start <= offset && offset <= end ? { start, end, value } : undefined;
+}
+
+function articleDateBlocks(value: string, markup: Markup): string[] {
+  return [
+    `${markup.bold(describeTime(value))} · ${markup.text(value)}`,
+    'The article’s date: words such as “yesterday” count from it',
+  ];
+}
+
 function actorBlocks(
   analysis: Analysis,
   actor: Actor,
@@ -66,7 +85,7 @@ function actorBlocks(
 ): string[] {
   const quotes = analysis.readings
     .flatMap(({ quotes }) => quotes)
-    .filter((quote) => quote.actor === actor.id && quote.kind !== 'indirect');
+    .filter((quote) => quote.actor === actor.id && isInMarks(quote));
   const first = actor.mentions.find(({ form }) => form === 'name') ?? actor.mentions[0];
   const facts = [
     count(actor.mentions.length, 'mention'),

@@ -1,16 +1,15 @@
 import type { Analysis } from '../analysis/analysis';
 import { lineNumberAt } from '../text/lines';
+import { quotesOf } from './inMarks';
 import { articleName } from './naming';
 import { count } from './wording';
 
 /** All words quoted of an actor in an article, as a text to read; undefined where there is no such actor. */
 export function quotesBy(analysis: Analysis, id: string): string | undefined {
-  const { actors, quotes, article } = analysis;
+  const { actors, article } = analysis;
   const actor = actors.find((actor) => actor.id === id);
   if (!actor) return undefined;
-  const own = quotes.filter(
-    ({ actor, kind }) => actor === id && (kind === 'direct' || kind === 'mixed'),
-  );
+  const own = quotesOf(analysis, id);
   const date = article.header?.date.text;
   const from = `${count(own.length, 'quote')} in “${articleName(article)}”`;
   const head = [

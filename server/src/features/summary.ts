@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Span } from '../text/span';
+import { isInMarks } from './inMarks';
 import { speakerNames } from './naming';
 import { count } from './wording';
 
@@ -10,7 +11,7 @@ export interface Summary extends Span {
 /** What is said in an article, in a few words above its header; nothing where nobody is quoted. */
 export function summary(analysis: Analysis): Summary | undefined {
   const { article, quotes } = analysis;
-  const inMarks = quotes.filter(({ kind }) => kind === 'direct' || kind === 'mixed');
+  const inMarks = quotes.filter(isInMarks);
   if (inMarks.length === 0) return undefined;
   const nameOf = speakerNames(analysis);
   const speakers = new Set(inMarks.map(nameOf).filter((name) => name !== undefined));

@@ -5,6 +5,7 @@ import type {
 } from 'vscode-languageserver';
 import type { Actor } from '../../actors/actor';
 import { actorAt } from '../../features/actorAt';
+import { quotesOf } from '../../features/inMarks';
 import { introduction } from '../../features/introduction';
 import { speakersAbout, spokenAboutBy } from '../../features/speech';
 import { count } from '../../features/wording';
@@ -63,7 +64,7 @@ function ofItem({ item }: { readonly item: CallHierarchyItem }): OfItem {
 
 function toItem(actor: Actor, { analysis, positions, uri }: Snapshot): CallHierarchyItem {
   const range = positions.rangeOf(introduction(actor) ?? { start: 0, end: 0 });
-  const quotes = analysis.quotes.filter((quote) => quote.actor === actor.id);
+  const quotes = quotesOf(analysis, actor.id);
   return {
     name: actor.name,
     kind: actorKinds[actor.type],

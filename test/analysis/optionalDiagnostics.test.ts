@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiagnosticCode } from '../../server/src/analysis/diagnostic';
 import { reported } from '../../server/src/analysis/reported';
@@ -64,6 +65,31 @@ describe('quote/mixed-marks', () => {
     ['several paragraphs', '“It is safe.\n\n“It is new,” she said.'],
     ['none', 'It is safe.'],
   ])('nothing, with %s', (_, body) => expect(mixed(body)).toEqual([]));
+});
+
+describe('the quick fixes of mixed marks', () => {
+  const marks = fc.constantFrom('“ ”', '" "', "'' ''", '“ "', '" ”', '« »');
+  const copy = fc.array(marks, { maxLength: 8 }).map((all) =>
+    all
+      .map((pair) => pair.split(' '))
+      .map(([opening, closing]) => `The board said: ${opening}It is safe.${closing} Nobody came.`)
+      .join('\n\n'),
+  );
+
+  test('together leave one make, and not a word changed', () => {
+    fc.assert(
+      fc.property(copy, (body) => {
+        const changes = switchedOn(body, 'quote/mixed-marks').flatMap(
+          ({ fixes }) => fixes[0]?.changes ?? [],
+        );
+        const after = applyChanges(header + body, changes).slice(header.length);
+        expect(found(after, 'quote/mixed-marks')).toEqual([]);
+        const words = (text: string) => text.replace(/[“”"']/g, '');
+        expect(words(after)).toBe(words(body));
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
 
 describe('quote/unattributed', () => {

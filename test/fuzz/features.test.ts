@@ -49,8 +49,12 @@ function tryEverything(text: string, offsets: readonly number[]): void {
     ...semanticTokens(analysis),
     summary(analysis),
     ...analysis.diagnostics,
+    ...analysis.optionalDiagnostics,
     ...outline(analysis, { indirectQuotes: true, groupBySpeaker: true, timeline: true }).children,
   ]);
+  for (const { fixes } of [...analysis.diagnostics, ...analysis.optionalDiagnostics]) {
+    for (const { changes } of fixes) applyChanges(text, changes);
+  }
   dateHints(analysis, whole, 'on');
   speakerHints(analysis, whole);
   for (const { id } of analysis.actors.slice(0, 5)) {

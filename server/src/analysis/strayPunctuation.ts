@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import type { TextFault } from './textFault';
 
+/** All that is looked for has two marks; hardly a paragraph has them. */
+const TWO_MARKS = /[.,;!?][”’"')\]»]{0,3}[ \t]*[.,;:]/;
 /** A full stop with the stops that follow it, and the blanks between. */
 const STOPS = /\.(?:[ \t]*\.)*/g;
 /** “He is.” . and “Is he?” . */
@@ -15,6 +17,7 @@ const GOES_ON = /^[ \t]+\p{Ll}/u;
  * are an ellipsis, with blanks between them or without, and so are two where the sentence goes on.
  */
 export function strayPunctuation(text: string): TextFault[] {
+  if (!TWO_MARKS.test(text)) return [];
   const found: TextFault[] = [];
   for (const { 0: stops, index } of text.matchAll(STOPS)) {
     if (isDoubled(text, stops, index)) found.push(stray(index + 1, index + stops.length));

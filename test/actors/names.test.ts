@@ -190,6 +190,27 @@ describe('edges and types of names', () => {
     ],
     ['a mark in a name', 'Critics of Yahoo! said so.', ['Yahoo (organization)']],
     [
+      'two persons joined by a sign',
+      'The presenters Anna Lindqvist & Mark Odell have left Nairobi.',
+      ['Anna Lindqvist (person)', 'Mark Odell (person)', 'Nairobi (place)'],
+    ],
+    [
+      'a town and its country without a comma',
+      'Her family has lived in Tamale Ghana since May.',
+      ['Tamale (place)', 'Ghana (country)'],
+    ],
+    [
+      'a town whose name goes on in small letters',
+      'He was born in Newcastle upon Tyne.',
+      ['Newcastle upon Tyne (place)'],
+    ],
+    ['a first name that a town has as well', 'They thanked Elizabeth.', ['Elizabeth (person)']],
+    [
+      'a road by whoever it is named after',
+      'Buses no longer stop in Odell’s Lane on Fridays.',
+      ['Odell’s Lane (place)'],
+    ],
+    [
       'a first name by itself',
       'Nadia said she would stay. Nadia Rahal left Cairo.',
       ['Nadia Rahal (person)', 'Cairo (place)'],

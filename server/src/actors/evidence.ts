@@ -23,12 +23,16 @@ const ODDS = {
   lexicon: 8,
   /** They hold it for a company or a medium. */
   company: 32,
+  /** A first name that small towns bear as well. */
+  firstName: 8,
   /** A town that is a team, in a table or a result, or beside what only a team does or has. */
   team: 24,
   /** A name beside the region it lies in. */
   region: 24,
   /** A name whose head is "Commission", "Lake" or the like, or which is a call sign. */
   headWord: 16,
+  /** A name that ends with a trade: "Catering", "Tools"; titles of books do, too. */
+  business: 6,
   /** The agency in a picture's credit. */
   credit: 60,
   /** "the law firm Lane Marsh", "Ormond, a charity in Leeds" */
@@ -65,10 +69,15 @@ export function weigh(
         known.kind === 'company' || known.kind === 'medium' ? ODDS.company : ODDS.lexicon,
       );
     }
+    // "Thanks, Elizabeth": small towns bear first names, and it is said that one lies there.
+    const isSmallTown = known.type === 'place' && known.weak && known.capitalOf === undefined;
+    if (isSmallTown && isFirstName(tokens, first, end)) {
+      raise('person', ODDS.firstName);
+    }
   } else if (run.style === 'plain') {
-    const kind = kindByWords(tokens, first, end);
-    if (kind === 'place' || (kind && !isPerson(chances))) {
-      raise(kind, ODDS.headWord);
+    const head = saidByHead(tokens, first, end);
+    if (head && (head.kind === 'place' || !isPerson(chances))) {
+      raise(head.kind, head.odds);
       isBorneOut = true;
     }
   }
@@ -89,6 +98,13 @@ export function weigh(
     isBorneOut = true;
   }
   return { chances, isBorneOut };
+}
+
+const LOCATING = /^(?:in|at|near|from|outside|to|around|of|for|through|via|,)$/i;
+
+function isFirstName(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first > 1 || !wordFacts(tokens[first]!).firstName) return false;
+  return !LOCATING.test(tokens[first - 1]?.text ?? ',') && tokens[end]?.text !== ',';
 }
 
 /** "Tolka Rovers": no town has a team's name in full. */
@@ -112,14 +128,20 @@ function hasOfficer(tokens: readonly Token[], first: number, end: number): boole
 }
 
 /** "Charity Commission", "Institute of Tin", "Hancock County": some other word, and one that says what it is. */
-function kindByWords(tokens: readonly Token[], first: number, end: number): Kind | undefined {
+function saidByHead(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { readonly kind: Kind; readonly odds: number } | undefined {
   if (end - first < 2) return undefined;
   const { isNameWord, role, firstName } = wordFacts(tokens[first]!);
   if (!isNameWord || role) return undefined;
   const head = wordFacts(tokens[headOf(tokens, first, end)]!);
-  if (head.organizationWord) return 'organization';
-  if (head.placeWord) return firstName || head.lastName ? undefined : 'place';
-  return saysBusiness([head.lower]) && !head.notActorWord ? 'organization' : undefined;
+  const { organizationWord, placeWord, notActorWord, lastName, lower } = head;
+  if (organizationWord) return { kind: 'organization', odds: ODDS.headWord };
+  if (placeWord) return firstName || lastName ? undefined : { kind: 'place', odds: ODDS.headWord };
+  if (notActorWord || !saysBusiness([lower])) return undefined;
+  return { kind: 'organization', odds: ODDS.business };
 }
 
 /** "German Air Force": a body that other countries have as well, with its country's name before it. */

@@ -7,6 +7,7 @@ import type { KnownName } from './knownNames';
 import { lexicon } from './lexicon';
 import { kinds } from './model/labels';
 import { type TaggedName, tagRun } from './model/tagger';
+import { namesTogether } from './namesTogether';
 import { knownAs, NameTokens, toldName } from './nameTokens';
 import type { Run } from './runs';
 import { knownNameAt, wordFacts } from './words';
@@ -42,7 +43,7 @@ function taggedNames(unit: TextUnit, run: Run): NameTokens[] {
   const tagged = tagRun(unit, run);
   for (let i = 0; i < tagged.length; i++) {
     const name = withCompound(tokens, tagged[i]!, tagged[i + 1]);
-    const parts = countriesInCompound(tokens, name) ?? joinedNames(tokens, name);
+    const parts = namesTogether(tokens, name);
     if (parts) found.push(...parts);
     else found.push(readName(tokens, name, run));
   }
@@ -56,43 +57,6 @@ function plainCountry(tokens: readonly Token[], { first, end }: Run): NameTokens
   const match = knownNameAt(tokens, first, end);
   if (match?.end !== end || match.known.type !== 'country') return undefined;
   return toldName(first, end, 'country', match.known, [0, 0.05, 0.9, 0.05]);
-}
-
-/** "US-Russia", "China-India": two countries, whatever the whole looks like. */
-function countriesInCompound(
-  tokens: readonly Token[],
-  { first, end }: TaggedName,
-): NameTokens[] | undefined {
-  const hyphen = hyphenIn(tokens, first, end);
-  if (hyphen < 0) return undefined;
-  const parts = [
-    { first, end: hyphen },
-    { first: hyphen + 1, end },
-  ].map((part) => ({ ...part, match: knownNameAt(tokens, part.first, part.end) }));
-  if (!parts.every(({ match, end }) => match?.end === end && match.known.type === 'country')) {
-    return undefined;
-  }
-  return parts.map(({ first, end, match }) =>
-    toldName(first, end, 'country', match!.known, [0, 0, 0.9, 0]),
-  );
-}
-
-/** "Greens and Free Democrats": two names the lexicons have, which they do not have as one. */
-function joinedNames(
-  tokens: readonly Token[],
-  { first, end }: TaggedName,
-): NameTokens[] | undefined {
-  let and = first + 1;
-  while (and < end && tokens[and]!.text !== 'and') and++;
-  if (and >= end - 1 || knownNameAt(tokens, first, end)?.end === end) return undefined;
-  const left = knownNameAt(tokens, first, and);
-  const right = knownNameAt(tokens, and + 1, end);
-  if (left?.end !== and || right?.end !== end || left.known.type !== right.known.type) {
-    return undefined;
-  }
-  const { type } = left.known;
-  if (type !== 'organization' && type !== 'place' && type !== 'country') return undefined;
-  return [knownAs(first, and, left.known), knownAs(and + 1, end, right.known)];
 }
 
 /** Behind what stands before a person's name in one run with it: "Then", "Mrs.", "German Foreign Minister". */
@@ -140,11 +104,6 @@ function behindComplement(tokens: readonly Token[], noun: number, end: number): 
     if (wordFacts(tokens[at]!).firstName) return at;
   }
   return Math.max(noun + 2, end - 2);
-}
-
-function hyphenIn(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = first + 1; at < end; at++) if (tokens[at]!.text === '-') return at;
-  return -1;
 }
 
 /** "The Kremlin said": a known name behind the article that opens the sentence, whatever both look like. */

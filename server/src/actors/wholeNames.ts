@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { isPostnominal } from './aliases';
 import { hasMark } from './marks';
 import { knownAs, type NameTokens, toldName } from './nameTokens';
-import { isLegalForm } from './shortForms';
+import { isLegalForm, saysBusiness } from './shortForms';
 import { knownNameAt, ROLE, wordFacts } from './words';
 
 /** Titles that are a person's name together with a place: "the Duchess of Alba". They are roles, too. */
@@ -40,7 +40,10 @@ export function wholeNames(
     while (peer < peers.length && peers[peer]!.first < name.end) add(peers[peer++]!);
     const last = behindNickname(tokens, names, at);
     if (last) add(asPerson(name.first, last.end));
-    else add(wholeBehind(tokens, withoutParty(tokens, trimmed(tokens, name))));
+    else {
+      const owned = ownedName(tokens, name, names[at + 1]);
+      add(owned ?? wholeBehind(tokens, withoutParty(tokens, trimmed(tokens, name))));
+    }
   }
   for (; peer < peers.length; peer++) add(peers[peer]!);
   return whole;
@@ -81,6 +84,21 @@ function isNicknameBetween(
   return tokens.slice(end + 1, close).every((token) => wordFacts(token).isNameWord);
 }
 
+/** "Lane’s Mill", "Odell’s Bakery": what only a place or a shop is, behind somebody's name. */
+function ownedName(
+  tokens: readonly Token[],
+  name: NameTokens,
+  next: NameTokens | undefined,
+): NameTokens | undefined {
+  if (tokens[name.end]?.kind !== 'possessive' || next?.first !== name.end + 1) return undefined;
+  if (name.type === 'organization' || name.known || next.known) return undefined;
+  const { placeWord, organizationWord, lower } = wordFacts(tokens[next.end - 1]!);
+  if (organizationWord) return undefined;
+  if (placeWord) return toldName(name.first, next.end, 'place', undefined, [0, 0, 0.95, 0]);
+  if (name.type !== 'person' || !saysBusiness([lower])) return undefined;
+  return toldName(name.first, next.end, 'organization', undefined, [0, 0.95, 0, 0]);
+}
+
 function trimmed(tokens: readonly Token[], name: NameTokens): NameTokens {
   let { end } = name;
   if (name.type !== 'person') return name;
@@ -102,8 +120,12 @@ function wholeBehind(tokens: readonly Token[], name: NameTokens): NameTokens {
   if (behindComma && ABBREVIATED_FORM.test(behindComma.text)) {
     return asOrganization(name, end + 2);
   }
-  // "Washington, D.C.", "Yahoo!", "Nikkei 225"
-  const mayGoOn = next !== undefined && (/^[,!]$/.test(next.text) || next.kind === 'number');
+  // "Washington, D.C.", "Newcastle upon Tyne", "Yahoo!", "Nikkei 225"
+  const mayGoOn =
+    next !== undefined &&
+    (/^[,!]$/.test(next.text) ||
+      next.kind === 'number' ||
+      (type === 'place' && next.kind === 'word'));
   const match = mayGoOn ? knownNameAt(tokens, first) : undefined;
   return match && match.end > end ? knownAs(first, match.end, match.known) : name;
 }

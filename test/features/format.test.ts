@@ -19,6 +19,16 @@ describe('format', () => {
     ],
     ['blank lines', 'One.\n \n\t\n\nTwo.\n\n\n', 'One.\n\nTwo.\n'],
     ['blanks', '  One  two\tthree.  \nFour.', 'One two three.\nFour.'],
+    [
+      'blanks behind sentences',
+      'It rose.  It fell.\nIt froze.  It rose.\n',
+      'It rose. It fell.\nIt froze. It rose.\n',
+    ],
+    [
+      'what is beside a table',
+      'A  lock.\n\n One\t1 \n Two\t2\n\n A  lock.',
+      'A lock.\n\n One\t1\n Two\t2\n\nA lock.',
+    ],
     ['line ends, which stay what they are', 'One.\r\n\r\n\r\n\r\nTwo.\r\n', 'One.\r\n\r\nTwo.\r\n'],
     ['a byte order mark', '\uFEFF\n date  2024-03-07 T', '\uFEFF date 2024-03-07 T'],
   ])('puts %s in form', (_, text, expected) => expect(formatted(text)).toBe(expected));
@@ -30,6 +40,8 @@ describe('format', () => {
     ['a date with two readings', ' date 03/04/2024 A title\n\nText.\n'],
     ['a date whose weekday is another', ' date Mon, 7 Mar 2024 A title\n\nText.\n'],
     ['a header that is not first', 'Text.\n\n date 2024-03-07 A title\n\nText.\n'],
+    ['a table', 'Results\n\nRovers\t3\t1\tUnited\nAthletic\t0\t0\tCity\n'],
+    ['a table in blanks', 'Scores.\n\n         P   W\nRovers   3  10\nUnited  12   0\n'],
     ['a no-break space', '10\u00a0000 and\u00a0 more.\n'],
   ])('leaves %s alone', (_, text) =>
     expect(format(analysed(text), { quotationMarks: 'keep' })).toEqual([]),
@@ -44,6 +56,7 @@ describe('format', () => {
     [`'The "lock" rose,' she said.`, '‘The “lock” rose,’ she said.'],
     [`"It was 'no, never.'"`, '“It was ‘no, never.’”'],
     ["``It rose,'' she said.", '“It rose,” she said.'],
+    ["See https://a.org/o'brien, it's there.", "See https://a.org/o'brien, it’s there."],
     ['«It rose», she said.', '«It rose», she said.'],
     ['"It rose.\n\n"It fell," she said.', '“It rose.\n\n“It fell,” she said.'],
   ])('with curly marks %j is %j', (text, expected) =>

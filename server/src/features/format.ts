@@ -6,6 +6,7 @@ import { isBlank } from '../text/lines';
 import type { Span } from '../text/span';
 import type { TextChange } from '../text/textChange';
 import { markChanges, type QuotationMarkStyle } from './markStyle';
+import { tableLines } from './tableLines';
 
 export interface FormatOptions {
   readonly quotationMarks: QuotationMarkStyle;
@@ -14,7 +15,8 @@ export interface FormatOptions {
 /**
  * Puts an article in form: the header as it should be, one blank line between paragraphs, one blank
  * between words, no blanks around lines, at most one line end at the text's end; quotation marks in one style
- * where one is asked for. Line breaks inside paragraphs stay. Never a word is changed.
+ * where one is asked for. Line breaks inside paragraphs stay, and so do the columns of tables. Never
+ * a word is changed.
  *
  * @returns the changes in order, none that changes nothing
  */
@@ -59,8 +61,11 @@ function headerChange(
 const SPACE = /[ \t\r\n\v\f]+/g;
 
 /** @param from what stands before is in form already */
-function spaceChanges({ text, header }: Article, from: number): TextChange[] {
+function spaceChanges(article: Article, from: number): TextChange[] {
+  const { text, header } = article;
   const changes: TextChange[] = [];
+  const tables = tableLines(article);
+  let next = 0;
   const top = text.startsWith('\uFEFF') ? 1 : 0;
   SPACE.lastIndex = Math.max(top, from);
   for (let match = SPACE.exec(text); match; match = SPACE.exec(text)) {
@@ -68,9 +73,12 @@ function spaceChanges({ text, header }: Article, from: number): TextChange[] {
     const end = start + match[0].length;
     const isInForm = match[0] === ' ' && start > top && end < text.length;
     if (isInForm) continue;
+    while (next < tables.length && tables[next]!.end < end) next++;
+    const columnsFrom = tables[next]?.start ?? text.length;
+    if (columnsFrom < start) continue;
     const lineEnds = match[0].match(/\r\n|\n|\r/g) ?? [];
     const [first = '\n', second = first] = lineEnds;
-    const indent = end === header?.start ? ' ' : '';
+    const indent = end === header?.start ? ' ' : text.slice(columnsFrom, end);
     let newText = ' ';
     if (start === top) newText = indent;
     else if (end === text.length) newText = first;

@@ -215,6 +215,21 @@ describe('a cue before the quote', () => {
       'The dam, she and her neighbors say, “is old.”',
       ['she and her neighbors – say'],
     ],
+    [
+      'of two nouns side by side the last',
+      'The mill lost half its hands, a figure the union dismisses as “fantasy.”',
+      ['the union – dismisses'],
+    ],
+    [
+      'not what the clause before is about',
+      'Okafor would not say whether further dams are planned, saying only: “Wait.”',
+      ['Okafor – saying'],
+    ],
+    [
+      'who is overheard in a clause of contrast',
+      'Okafor derided the plan as “dust,” while a miller was overheard in the hall calling it “bread.”',
+      ['Okafor – derided', 'a miller – calling'],
+    ],
     ['a noun and that', 'Okafor’s oddest claim is that it is “over.”', ['Okafor – claim']],
     [
       'a noun and where it was said',

@@ -70,8 +70,10 @@ function isInsideClause({ kind }: Item): boolean {
 /** The subject of the nearest finite verb of saying before `at`. */
 function subjectOfReport(items: readonly Item[], at: number, first: number): ItemRange | undefined {
   for (let i = at - 1; i >= first; i--) {
-    const { kind, verb } = items[i]!;
-    if (kind === 'stop') return undefined;
+    const { kind, verb, word } = items[i]!;
+    // "…, while | Price was heard calling it late": whoever reports before is another.
+    const isContrast = (word === 'while' || word === 'whereas') && i < at - 1;
+    if (kind === 'stop' || isContrast) return undefined;
     if (kind !== 'verb' || !verb?.reports || items[i - 1]?.word === 'to') continue;
     const subject = subjectOf(items, i, first) ?? phraseStartingAt(items, i + 1);
     if (subject && subject.to <= at) return subject;
@@ -104,7 +106,7 @@ function isInsidePhrase(items: readonly Item[], { from }: ItemRange, first: numb
   const { kind, word } = items[from]!;
   if (kind === 'relative' || word === 'that') return true;
   if (from <= first) return false;
-  const before = items[from - 1]!;
+  const before = items[Math.max(first, beforeAdverbs(items, from - 1, first))]!;
   return isNominal(before) || COMPLEMENTS.has(before.word);
 }
 

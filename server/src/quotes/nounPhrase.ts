@@ -30,8 +30,20 @@ export function phraseEndingAt(
   while (from <= last && isLead(items, from)) from++;
   from = behindOpeningPhrase(items, from, last);
   if (from > last) return undefined;
+  from = lastPhrase(items, from, last);
   return { from, to: endOfHead(items, from, last + 1) };
 }
+
+/** "a figure | the union (disputes)": of two phrases side by side the last. */
+function lastPhrase(items: readonly Item[], from: number, last: number): number {
+  for (let i = last; i > from; i--) {
+    const opens = items[i]!.kind === 'determiner' && items[i - 1]!.kind === 'noun';
+    if (opens && ARTICLES.has(items[i]!.word)) return i;
+  }
+  return from;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 
 export function startOfPhrase(items: readonly Item[], last: number, first: number): number {
   let from = last;

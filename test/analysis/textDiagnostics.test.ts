@@ -40,7 +40,7 @@ describe('text/broken-sentence', () => {
   test.each([
     [
       'abbreviations',
-      'It costs approx. five million, e.g. for wood, at a max. speed of two knots.',
+      'It costs approx. five million, e.g. for wood, at a max. speed of two knots (ib. p. 7).',
     ],
     ['unknown abbreviations', 'The Hbr. board and Pfc. de Vries met, cf. above.'],
     ['dotted letters', 'U.S. officials and the E.U. board met at 5 p.m. in Dover.'],
@@ -57,6 +57,7 @@ describe('text/broken-sentence', () => {
       'Write to pier@harbour.example or see www.harbour.example. pier.example/map has it.',
     ],
     ['an address with capitals', 'It is on Harbour.Com and on www.Harbour.Example.Org today.'],
+    ['a code', 'The parts A4108.I and A4109.X were sold.'],
     ['a hash or a link', 'The pier is closed. pic.example.com/abc @harbour'],
     ['decimals', 'It is 2.5 metres wide, .5 deep, v2.0.1 of the plan.'],
     [

@@ -109,7 +109,8 @@ function isNameParticle(word: Token, next: Token | undefined): boolean {
 function isGlued(tokens: readonly Token[], stop: number): boolean {
   const [before, last] = [tokens[stop - 2], tokens[stop - 1]!];
   const [next, behind] = [tokens[stop + 1]!, tokens[stop + 2]];
-  if (last.kind !== 'word' || last.text.length < 3) return false;
+  // "Ph.D.", "EY4108.I"
+  if (!/^[\p{L}’']{3,}$/u.test(last.text)) return false;
   if (before?.end === last.start && NOT_PROSE.test(before.text)) return false;
   const isWholeWord = /^(?:\p{Lu}\p{Ll}+|[AI])$/u.test(next.text);
   const goesOnGlued = behind?.start === next.end && behind.text !== ',';

@@ -97,7 +97,8 @@ describe('the timeline', () => {
   test('is shown where it is asked for, in the order of the calendar', () => {
     const withTimeline = outlineWith(analysis, { ...defaultSettings.outline, timeline: true });
     const [timeline] = withTimeline.children;
-    expect(timeline).toMatchObject({ name: 'Timeline', detail: '2 dates' });
+    const start = text.indexOf('2024');
+    expect(timeline).toMatchObject({ name: 'Timeline', detail: '2 dates', start, end: start });
     expect(timeline!.children.map(({ name, detail }) => [name, detail])).toEqual([
       ['The year 1987', '1987'],
       ['Friday, 8 March 2024', 'Friday'],

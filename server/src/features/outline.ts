@@ -116,20 +116,21 @@ function speakerItems(
 }
 
 /** One item that holds the calendar's days, months and years the article names, the earliest first. */
-function timelineItems({ dates }: Analysis): OutlineItem[] {
+function timelineItems({ article, dates }: Analysis): OutlineItem[] {
   const times = dates
     .filter(({ value }) => /^\d{4}/.test(value))
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : a.start - b.start));
   if (times.length === 0) return [];
+  // It spans nothing: an editor would say of every line that it lies in the timeline.
+  const start = article.header?.date.start ?? 0;
+  const place = { start, end: start };
   return [
     {
       kind: 'timeline',
       name: 'Timeline',
       detail: count(times.length, 'date'),
-      // It spans nothing: an editor would say of every line that it lies in the timeline.
-      start: 0,
-      end: 0,
-      selection: { start: 0, end: 0 },
+      ...place,
+      selection: place,
       children: times.map(timeItem),
     },
   ];

@@ -81,3 +81,8 @@ describe('the language', () => {
     expect(new RegExp(language.firstLine).test(line)).toBe(seen);
   });
 });
+
+it('articles are coloured in themes that do not ask for it, such as High Contrast Light', () => {
+  const articles = manifest.contributes.configurationDefaults['[news-article]'];
+  expect(articles['editor.semanticHighlighting.enabled']).toBe(true);
+});

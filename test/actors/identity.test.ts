@@ -612,6 +612,11 @@ describe('roles', () => {
       'Cllr Kim Tran (Lab, Eastgate), the cabinet member for transport, spoke.',
       ['Cllr: kim-tran', 'cabinet member for transport: kim-tran'],
     ],
+    [
+      'with a complement that & joins, up to the next verb',
+      'Kim Tran was chairman of the Harm & Tolka Railway until May. Mail that Adam Reed sent while Reed was secretary of state could be read.',
+      ['chairman of the Harm & Tolka Railway: kim-tran', 'secretary of state: adam-reed'],
+    ],
     ['not of somebody else', 'The wife of Adam Reed was mayor. Kim Tran was not the chairman.', []],
     [
       'not beyond what belongs to them',

@@ -13,6 +13,38 @@ function meanings(text: string): string[] {
     .map(({ id, text: word }) => `${word}=${id}`);
 }
 
+/** What the text says each actor is: "mayor: peter-novak". */
+function roles(text: string): string[] {
+  return analyse(parseBody(text)).actors.flatMap(({ id, roles: all }) =>
+    all.map((role) => `${role.text}: ${id}`),
+  );
+}
+
+describe('what is said of a pronoun', () => {
+  it.each([
+    [
+      'is a role of whom it means',
+      'Eva Holm resigned. She has been chief executive of the harbour fund since 2019.',
+      ['chief executive of the harbour fund: eva-holm'],
+    ],
+    [
+      'as what somebody is appointed',
+      'Peter Novak left Oslo. In May the council appointed him chairman of the ferry board.',
+      ['chairman of the ferry board: peter-novak'],
+    ],
+    [
+      'beside what is said of the name',
+      'Eva Holm, a lawyer, resigned. She was mayor of Bergen until May. The pilot, Paul Lind, left.',
+      ['lawyer: eva-holm', 'mayor of Bergen: eva-holm', 'pilot: paul-lind'],
+    ],
+    ['not where it is only thought of', 'Eva Holm left. If she was mayor, all would be well.', []],
+    ['not in a quotation', 'Eva Holm left. “She was mayor of Bergen,” a clerk said.', []],
+    ['not what may be somebody else', 'Eva Holm left. He is the mayor.', []],
+  ])('%s', (_, text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});
+
 describe('whom a pronoun means', () => {
   it.each<[string, string, string[]]>([
     [

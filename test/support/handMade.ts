@@ -29,7 +29,12 @@ export function handMade(
     ...analysis,
     identities: actors,
     actorsIn: parts.map(({ mentions, roles }) => ({ mentions, roles, choices: [] })),
-    readings: parts.map(({ mentions, quotes }) => ({ mentions, quotes, lead: undefined })),
+    readings: parts.map(({ mentions, quotes }) => ({
+      mentions,
+      roles: [],
+      quotes,
+      lead: undefined,
+    })),
     times: parts.map(({ times }) => times),
     actors,
     quotes,

@@ -165,7 +165,7 @@ const CUT_OFF = /^(?:of|for|at|to|in|on|and|the|an?|with|from)$/;
 
 function endsComplement(tokens: readonly Token[], at: number): boolean {
   const { kind, text } = tokens[at]!;
-  if (kind === 'punctuation') return text !== '-';
+  if (kind === 'punctuation') return !/^[-&]$/.test(text);
   if (roleEnds.has(text)) return true;
   // "of the bank and spent", "of the bank in 2019"
   const next = tokens[at + 1];

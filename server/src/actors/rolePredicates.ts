@@ -1,16 +1,37 @@
+import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { NameTokens } from './nameTokens';
 import { behindAge, behindAuxiliary, behindBeing, behindBrackets } from './roleBehind';
-import { ARTICLES, COMPLEMENTS, endOfComplement, isRoleNoun } from './roleNouns';
+import {
+  ARTICLES,
+  COMPLEMENTS,
+  endOfComplement,
+  isRoleNoun,
+  POSSESSIVE_PRONOUNS,
+} from './roleNouns';
 import { type Role, rolePhrase } from './rolePhrase';
 import { appointingVerbs, leadingBases, leadingVerbs, roleEnds } from './roleWords';
 import { wordFacts } from './words';
 
 /** A role that a clause says of a name: "Price was president of the bank", "they named Price as president". */
-export function rolePredicate(tokens: readonly Token[], name: NameTokens): Role | undefined {
+export function rolePredicate(
+  tokens: readonly Token[],
+  name: Pick<NameTokens, 'first' | 'end'>,
+): Role | undefined {
   const before = beforeTitle(tokens, name.first - 1);
   if (appointingVerbs.has(tokens[before]?.text ?? '')) return givenRole(tokens, name.end);
   return isSubject(tokens[before]) ? saidRole(tokens, name.end) : undefined;
+}
+
+/**
+ * A role that a clause says of a pronoun: "she has been chairwoman since May", "appointed him as treasurer". What
+ * has "the" or "his" is a description, which may be of somebody else.
+ */
+export function roleOfPronoun(tokens: readonly Token[], at: number): Span | undefined {
+  const role = rolePredicate(tokens, { first: at, end: at + 1 });
+  const opener = role && tokens[role.first - 1]!.text;
+  if (!role || opener === 'the' || POSSESSIVE_PRONOUNS.test(opener!)) return undefined;
+  return { start: tokens[role.first]!.start, end: tokens[role.end - 1]!.end };
 }
 
 /** Before what stands before a name and belongs to it: "Dr.", "Sen.". */

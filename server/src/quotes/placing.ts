@@ -63,6 +63,7 @@ export function placePronouns({ quotes }: PlacedUnit): PlacedPronoun[] {
     isTold: found.isTold,
     answers: found.answers,
     isInOpening: found.isInOpening,
+    says: found.says,
     clauseStart: found.clauseStart,
     passed: found.passed,
   }));

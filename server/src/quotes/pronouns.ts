@@ -1,3 +1,4 @@
+import { roleOfPronoun } from '../actors/rolePredicates';
 import type { Quotation } from '../article/quotations';
 import { isUpperCase } from '../text/characters';
 import type { Span } from '../text/span';
@@ -33,6 +34,8 @@ export interface FoundPronoun extends Span {
   readonly answers: boolean;
   /** True in a phrase that opens its sentence: its name may follow ("In his speech, Price …"). */
   readonly isInOpening: boolean;
+  /** What its clause says a person is: "chief executive" in "she has been chief executive since May". */
+  readonly says: Span | undefined;
   /** Where its clause begins: at the conjunction, the comma or the sentence's start before it. */
   readonly clauseStart: number;
   /** What its sentence has before it. */
@@ -120,11 +123,13 @@ export function findPronouns(
       if (pronoun.person === 'self' && !inside) continue;
       const next = tokens[i + 1];
       const isObject = token.word.lower === 'her' && !isFollowedByNoun(next);
+      const role = isObject ? 'object' : pronoun.role;
+      const mayBeSaid = !inside && pronoun.person !== 'thing' && /^(?:sub|ob)ject$/.test(role);
       found.push({
         start: token.start,
         end: token.start + pronoun.length,
         person: pronoun.person,
-        role: isObject ? 'object' : pronoun.role,
+        role,
         sentence,
         quotation: inside ? quotation : -1,
         place: placeOf(tokens, i, firstToken, clauseStart),
@@ -132,6 +137,7 @@ export function findPronouns(
         isTold: pronoun.role === 'subject' && isTold(tokens, i, firstToken),
         answers: pronoun.role === 'subject' && answers(tokens, i, firstToken),
         isInOpening: i < endOfOpening(tokens, firstToken, lastToken),
+        says: mayBeSaid ? roleOfPronoun(tokens, i) : undefined,
         clauseStart,
         passed: passed[i]!,
       });

@@ -1,5 +1,5 @@
 import type { ActorIdentity } from '../actors/actor';
-import type { ActorMention } from '../actors/namedActors';
+import type { ActorMention, ActorRole } from '../actors/namedActors';
 import { textSpan } from '../text/span';
 import type { FoundQuote } from './foundQuote';
 import { apposed, KnownMentions, meantBy } from './knownMentions';
@@ -15,6 +15,8 @@ import { quoteOfTurn, type Turn } from './transcript';
 export interface ParagraphReading {
   /** In order, pronouns that mean somebody among them. */
   readonly mentions: readonly ActorMention[];
+  /** In order: what is said of those whom pronouns mean. */
+  readonly roles: readonly ActorRole<ActorIdentity>[];
   /** In order; a speaker announced before the paragraph stands at a negative offset. */
   readonly quotes: readonly Quote[];
   /** Who speaks on, where the next paragraph opens with a quotation of nobody else’s. */
@@ -36,17 +38,25 @@ export function readParagraph(
 ): ParagraphReading {
   const { unit, quotes: found } = paragraph;
   const known = new KnownMentions(actors);
+  const roles: ActorRole<ActorIdentity>[] = [];
   found.pronouns.forEach((pronoun, i) => {
     if (pronoun.quotation >= 0) return;
     const best = clearest(actors.choices[i]!);
-    if (best) known.add(unit.text, pronoun, best.actor, wordsFor(best, pronoun), best.chance);
+    if (!best) return;
+    known.add(unit.text, pronoun, best.actor, wordsFor(best, pronoun), best.chance);
+    if (pronoun.says) roles.push({ ...textSpan(unit.text, pronoun.says), actor: best.actor });
   });
   const isTranscript = turns.length > 0;
   const spoken = isTranscript ? turns.map(quoteOfTurn) : found.quotes;
   const quotes = spoken.map((quote) => attributed(quote, unit.text, known, lead));
   const next = isTranscript ? undefined : leadOf(paragraph, known, lead);
   linkQuoted(paragraph, actors, quotes, known);
-  return { mentions: known.inOrder(), quotes: quotes.map(({ quote }) => quote), lead: next };
+  return {
+    mentions: known.inOrder(),
+    roles,
+    quotes: quotes.map(({ quote }) => quote),
+    lead: next,
+  };
 }
 
 /** A quote and who speaks in it. */

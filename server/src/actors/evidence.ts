@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
 import { isCallSign } from './callSigns';
 import type { KnownName } from './knownNames';
+import { locationSaid } from './locations';
 import { type Kind, kinds } from './model/labels';
 import type { TaggedName } from './model/tagger';
 import { kindOf } from './nameTokens';
@@ -40,6 +41,7 @@ const ODDS = {
 };
 
 const ORGANIZATION = kinds.indexOf('organization');
+const PLACE = kinds.indexOf('place');
 /** What the text says outright is never less likely, whatever it looks like. */
 const TOLD = 0.05;
 
@@ -53,16 +55,18 @@ export function weigh(
   readonly chances: readonly number[];
   /** True where the name is one by this evidence, whether or not the model chose it. */
   readonly isBorneOut: boolean;
+  /** True for a team, beside what only a team does or has. */
+  readonly plays: boolean;
 } {
   const { known, saidToBe, first, end } = name;
   let { chances } = tagged;
   let isBorneOut = known !== undefined;
+  const plays = known?.team === true && (run.style === 'table' || playsAt(tokens, first, end));
   const raise = (kind: Kind, odds: number) => {
     chances = raised(chances, kinds.indexOf(kind), odds);
   };
   if (known) {
-    const isTeam = known.team && (run.style === 'table' || playsAt(tokens, first, end));
-    if (isTeam) raise('organization', ODDS.team);
+    if (plays) raise('organization', ODDS.team);
     else if (!known.weak && (!known.team || isTeamInFull(known, end - first))) {
       raise(
         kindOf(known),
@@ -81,9 +85,8 @@ export function weigh(
       isBorneOut = true;
     }
   }
-  if (standsInRegion(tokens, first, end) || isRegionOfDateline(tokens, first, end)) {
-    raise('place', ODDS.region);
-  }
+  const location = locationSaid(tokens, first, end);
+  if (location) chances = raised(chances, PLACE, ODDS.region, location === 'plainly' ? TOLD : 0);
   if (end - first === 1 && isCallSign(tokens[first]!.text)) raise('organization', ODDS.headWord);
   if (isCredited(tokens, first)) raise('organization', ODDS.credit);
   const isCompany = end - first > 1 && hasLegalForm(tokens, end);
@@ -97,7 +100,7 @@ export function weigh(
     chances = raised(chances, ORGANIZATION, ODDS.apposition, TOLD);
     isBorneOut = true;
   }
-  return { chances, isBorneOut };
+  return { chances, isBorneOut, plays };
 }
 
 const LOCATING = /^(?:in|at|near|from|outside|to|around|of|for|through|via|,)$/i;
@@ -172,30 +175,6 @@ function looksLikePerson([person = 0]: readonly number[]): boolean {
   return person > 0.5;
 }
 
-/** "MAYFIELD, Ky. —", "in Lund, Sweden": a name beside the region or country that may hold it. */
-function standsInRegion(tokens: readonly Token[], first: number, end: number): boolean {
-  if (tokens[end]?.text !== ',' || tokens[end + 1] === undefined) return false;
-  // "Sen. Laura Whitfield, Ohio, …": whoever sits for it.
-  if (end - first > 1 && wordFacts(tokens[first]!).firstName) return false;
-  const region = knownNameAt(tokens, end + 1);
-  if (!region || region.known.weak) return false;
-  const { type, capitalOf } = region.known;
-  const behind = tokens[region.end]?.text ?? '.';
-  if (!/^[,.;:()—–-]$/.test(behind)) return false;
-  if (type === 'place' && capitalOf === undefined) return true;
-  return (
-    type === 'country' && /^(?:in|at|near|from|outside|to)$/i.test(tokens[first - 1]?.text ?? '')
-  );
-}
-
-/** "BIRKHAL, Northern Harm (AP) —": the town's region in a dateline. */
-function isRegionOfDateline(tokens: readonly Token[], first: number, end: number): boolean {
-  if (first < 2 || first > LONGEST_TOWN || tokens[first - 1]!.text !== ',') return false;
-  return wordFacts(tokens[first - 2]!).isAllCapitals && /^[(—–-]$/.test(tokens[end]?.text ?? '');
-}
-
-/** So many tokens has the town of a dateline, with its comma. */
-const LONGEST_TOWN = 5;
 /** So far before a credit's agency stands what says that it is one. */
 const LONGEST_CREDIT = 8;
 

@@ -107,6 +107,7 @@ function toFoundName(unit: TextUnit, name: NameTokens): Draft | undefined {
   found.chances = chances;
   if (kind === 'people') return found;
   found.saidToBe = name.saidToBe;
+  found.plays = name.plays;
   const before = tokens[name.first - 1];
   if (before && wordFacts(before).honorific) found.gender = wordFacts(before).gender;
   if (governmentOf(name.known)) found.actsAsGovernment = actsAsGovernment(tokens, name);
@@ -139,6 +140,7 @@ function draft(
     actsAsGovernment: undefined,
     country: undefined,
     saidToBe: undefined,
+    plays: false,
     gender: undefined,
   };
 }

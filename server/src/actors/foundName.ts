@@ -39,6 +39,8 @@ export interface FoundName extends Span {
   readonly country: string | undefined;
   /** Of an organization: the noun that says of which kind it is, where one stands beside it: "charity". */
   readonly saidToBe: string | undefined;
+  /** Of a team, or a town that may be one: true beside what only a team does or has. */
+  readonly plays: boolean;
   /** What the words before a name, or a role's noun, tell of the person. */
   readonly gender: Gender | undefined;
 }

@@ -7,7 +7,7 @@ import { longerForms } from './longerForms';
 import { nameFacts } from './nameFacts';
 import { Persons } from './persons';
 import type { Spelling } from './spelling';
-import { isShouted, spellingsOf } from './spellings';
+import { isInCapitals, spellingsOf } from './spellings';
 
 /** Finds out whom each named mention of an article means. */
 export function groupNames(placed: readonly PlacedMention[]): void {
@@ -75,7 +75,7 @@ function joinIntroduced(
 
 /** The name the lexicons have for what a spelling names, unless the article has a name of its own for it. */
 function usualName({ word, type, known }: Spelling, acronyms: Acronyms): Word | undefined {
-  if (known?.type !== type || (known.weak && !isShouted(nameFacts(word).key))) return undefined;
+  if (known?.type !== type || (known.weak && !isInCapitals(nameFacts(word).key))) return undefined;
   const names = type === 'organization' ? acronyms.get(word.text.replaceAll('.', '')) : undefined;
   return names && !names.has(known.name) ? undefined : wordOf(known.name);
 }

@@ -1,7 +1,8 @@
 import type { PossibleActor } from './actor';
 import { type ActorDraft, PlacedMention } from './actorDraft';
 import { linkDescriptions } from './descriptions';
-import type { FoundName, ParagraphNames } from './foundName';
+import { asNamedElsewhere, type FoundNames } from './elsewhere';
+import type { FoundName } from './foundName';
 import { groupNames } from './groupNames';
 import { Ids } from './ids';
 import type { KnownActors } from './knownActors';
@@ -9,11 +10,6 @@ import { linkBodies } from './linkBodies';
 import type { ActorMention, ActorRole, Identified, NamedActors } from './namedActors';
 import { nameFacts } from './nameFacts';
 import { openNames } from './openNames';
-
-/** What was found in a paragraph. */
-export interface FoundNames {
-  readonly names: ParagraphNames;
-}
 
 /**
  * Decides over the whole article which mentions mean the same actor, and of which type it is. Pronouns are not
@@ -35,7 +31,7 @@ export function identify(paragraphs: readonly FoundNames[], known?: KnownActors)
 
 function placeAll(paragraphs: readonly FoundNames[]): PlacedMention[] {
   const placed: PlacedMention[] = [];
-  paragraphs.forEach(({ names: { names } }, paragraph) => {
+  asNamedElsewhere(paragraphs).forEach((names, paragraph) => {
     const first = placed.length;
     for (const found of names) placed.push(new PlacedMention(found, placed.length, paragraph));
     for (let i = first; i < placed.length; i++) {

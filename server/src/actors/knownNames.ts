@@ -7,6 +7,8 @@ import newsMediaList from './lexicons/newsMedia.txt';
 import notActorList from './lexicons/notActors.txt';
 import organizationList from './lexicons/organizations.txt';
 import partyList from './lexicons/parties.txt';
+import partyMemberList from './lexicons/partyMembers.txt';
+import peopleList from './lexicons/peoples.txt';
 import placeList from './lexicons/places.txt';
 import teamList from './lexicons/teams.txt';
 import { NameList } from './nameList';
@@ -15,9 +17,9 @@ import { SortedList } from './sortedList';
 
 /** What the lexicons say of a name. */
 export interface KnownName {
-  /** `people` are nationals ("Russians"), `adjective` is "Russian"; `other` names no actor. */
+  /** `people` are many ("Russians", "Muslims"), `adjective` is "Russian"; `other` names no actor. */
   readonly type: ActorType | 'people' | 'adjective' | 'other';
-  /** The usual name of what is named: "United States" for "U.S.". Of people, their country. */
+  /** The usual name of what is named: "United States" for "U.S.". Of nationals, their country. */
   readonly name: string;
   /** Of a capital, the country whose government it can stand for. */
   readonly capitalOf: string | undefined;
@@ -25,7 +27,7 @@ export interface KnownName {
   readonly weak: boolean;
   /** True where a sports team has the name, if only as its town's: "Liverpool". */
   readonly team: boolean;
-  /** Of an organization that is one of many of its kind. */
+  /** Of an organization that is one of many of its kind, and of the members of a party. */
   readonly kind: 'company' | 'medium' | 'party' | undefined;
 }
 
@@ -46,6 +48,8 @@ export function knownNames(): PhraseBook<KnownName> {
         names: entries(text),
         read: readAs('organization', { kind }),
       })),
+      { names: entries(peopleList), read: readAs('people') },
+      { names: entries(partyMemberList), read: readAs('people', { kind: 'party' }) },
       { names: entries(placeList), read: readAs('place') },
       { names: entries(notActorList), read: readAs('other') },
       { names: new SortedList(cityList), read: readAs('place', { weak: true }) },

@@ -16,6 +16,8 @@ export class NameTokens {
     readonly confidence: number,
     /** What kind of organization the words beside it say it is: "charity". */
     readonly saidToBe?: string,
+    /** True for a team, beside what only a team does or has. */
+    readonly plays = false,
   ) {}
 
   /** The same name, ended elsewhere. */
@@ -28,6 +30,7 @@ export class NameTokens {
       this.chances,
       this.confidence,
       this.saidToBe,
+      this.plays,
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
 import type { TaggedName } from './model/tagger';
 import { kindOf, knownAs, type NameTokens, toldName } from './nameTokens';
+import { asPeople, namesPeople } from './peoples';
 import { knownNameAt, wordFacts } from './words';
 
 /** The names in what the model takes for one, where they are several. */
@@ -43,6 +44,9 @@ function joinedNames(
   let and = first + 1;
   while (and < end && !/^(?:and|&)$/.test(tokens[and]!.text)) and++;
   if (and >= end - 1 || knownNameAt(tokens, first, end)?.end === end) return undefined;
+  if (namesPeople(tokens, first, and) && namesPeople(tokens, and + 1, end)) {
+    return [asPeople(first, and), asPeople(and + 1, end)];
+  }
   const left = knownNameAt(tokens, first, and);
   const right = knownNameAt(tokens, and + 1, end);
   if (left?.end !== and || right?.end !== end || left.known.type !== right.known.type) {

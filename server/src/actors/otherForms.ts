@@ -1,4 +1,5 @@
-import type { PersonName } from './aliases';
+import { foldSpelling, type PersonName } from './aliases';
+import { lexicon } from './lexicon';
 import { nameFacts } from './nameFacts';
 import { thingNamed } from './notActors';
 import { sureShortForms } from './shortForms';
@@ -15,6 +16,7 @@ const OTHER_FORM_ODDS = 8;
 export function withOtherForms(spellings: readonly Spelling[]): readonly Spelling[] {
   const shortForms = new Set<string>();
   const surnames = new Set<string>();
+  const families = new Set<string>();
   const things = new Set<string>();
   for (const { word, type, doubtful } of spellings) {
     const { name } = thingNamed(word);
@@ -24,15 +26,30 @@ export function withOtherForms(spellings: readonly Spelling[]): readonly Spellin
       for (const form of sureShortForms(word)) shortForms.add(form);
     } else if (type === 'person') {
       const { hasFirst, surname } = nameFacts(word).person;
-      if (!hasFirst) surnames.add(surname);
+      (hasFirst ? families : surnames).add(surname);
     }
   }
   return spellings.map((spelling) => {
     if (things.has(spelling.word.text) && !spelling.known) return { ...spelling, type: 'other' };
+    if (isPair(spelling, families)) return { ...spelling, type: 'other' };
+    if (isFamily(spelling, families)) return { ...spelling, type: 'group' };
     if (isIntroduced(spelling) || isSaidToBe(spelling)) return asOrganization(spelling);
     if (shortForms.has(nameFacts(spelling.word).key)) return asShortForm(spelling);
     return surnames.size > 0 ? asWholeOf(surnames, spelling) : spelling;
   });
+}
+
+/** "the Marsh-Pike years", in an article about a Marsh and a Pike: nobody's name. */
+function isPair({ word: { text } }: Spelling, families: ReadonlySet<string>): boolean {
+  const halves = text.includes(' ') ? [] : text.split('-');
+  return halves.length === 2 && halves.every((half) => families.has(foldSpelling(half)));
+}
+
+/** "the Pikes", in an article about a Pike. */
+function isFamily({ word: { text }, known }: Spelling, families: ReadonlySet<string>): boolean {
+  if (known || !text.endsWith('s') || text.includes(' ')) return false;
+  if (lexicon().word(text).lastName) return false;
+  return families.has(foldSpelling(text.slice(0, -1)));
 }
 
 /** "the National Tin Board, known as NTB": it is what that is, whatever it looks like. */

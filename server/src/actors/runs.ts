@@ -2,7 +2,7 @@ import { isUpperCase } from '../text/characters';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { marksOf, PUNCTUATION } from './marks';
-import { NAME_WORD, PARTICLE, wordFacts } from './words';
+import { knownNameAt, NAME_WORD, PARTICLE, wordFacts } from './words';
 
 /** Tokens that can hold names: capitalised words with what may join them. `end` exclusive. */
 export interface Run {
@@ -37,7 +37,7 @@ export function findRuns({ tokens, sentences }: TextUnit, marks = marksOf(tokens
         continue;
       }
       const end = endOfRun(tokens, at, lastToken);
-      if (end === at + 1 && namesNobody(tokens[at]!, opening)) {
+      if (end === at + 1 && namesNobody(tokens, at, opening)) {
         opening = false;
         at = end;
         continue;
@@ -73,15 +73,14 @@ function styleOf(tokens: readonly Token[], first: number, limit: number): Senten
 }
 
 /** A word that only opens its sentence ("But"), or belongs to the calendar, and stands by itself. */
-function namesNobody(token: Token, opening: boolean): boolean {
-  const facts = wordFacts(token);
-  if (opening && facts.sentenceStarter && !facts.isAllCapitals) return true;
-  const { names } = facts;
-  return names.length > 0 && names.every(({ value }) => value.type === 'other');
+function namesNobody(tokens: readonly Token[], at: number, opening: boolean): boolean {
+  const { sentenceStarter, isAllCapitals } = wordFacts(tokens[at]!);
+  if (opening && sentenceStarter && !isAllCapitals) return true;
+  return knownNameAt(tokens, at, at + 1)?.known.type === 'other';
 }
 
 function startsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  return isNameToken(tokens[at]!) || isHyphenatedParticle(tokens, at, limit);
+  return isNameAt(tokens, at, limit) || isHyphenatedParticle(tokens, at, limit);
 }
 
 /** The "al" of "al-Masri". */
@@ -101,7 +100,7 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number): numbe
     end++;
     if (end >= limit) return end;
     const token = tokens[end]!;
-    if (isNameToken(token)) continue;
+    if (isNameAt(tokens, end, limit)) continue;
     if (isHyphenBetween(tokens, end, limit)) {
       if (goesOnBehindHyphen(tokens, end + 1, limit)) continue;
       return end;
@@ -154,6 +153,19 @@ function isHyphenBetween(tokens: readonly Token[], at: number, limit: number): b
     (tokens[at]!.text === '-' || tokens[at]!.text === '‑') &&
     tokens[at]!.start === tokens[at - 1]?.end &&
     tokens[at]!.end === tokens[at + 1]!.start
+  );
+}
+
+/** False at the letter of "T-shirt" and at "No. 1", whose capitals say nothing; "No. 5 Squadron" is a name. */
+function isNameAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]!;
+  if (!isNameToken(token)) return false;
+  const next = tokens[at + 1];
+  if (/^Nos?\.?$/.test(token.text) && next?.kind === 'number') {
+    return at + 2 < limit && isNameToken(tokens[at + 2]!);
+  }
+  return (
+    token.text.length > 1 || !isHyphenBetween(tokens, at + 1, limit) || isNameToken(tokens[at + 2]!)
   );
 }
 

@@ -25,7 +25,29 @@ export function spellingsOf(placed: readonly PlacedMention[]): readonly Spelling
     const doubtful = mentions.every(({ found }) => found.confidence < DOUBT);
     spellings.push({ word, type: vote(mentions, known), known, mentions, doubtful });
   }
-  return withOtherForms(withKnownTypes(spellings));
+  return withOtherForms(withKnownTypes(isSport(spellings) ? spellings : spellings.map(asTown)));
+}
+
+/** How much likelier a town of whose team nothing is said is the town. */
+const TOWN_ODDS = 24;
+
+/** True where somebody plays in an article, or a team is named that is no town besides. */
+function isSport(spellings: readonly Spelling[]): boolean {
+  return spellings.some(
+    ({ known, type, mentions }) =>
+      known?.team &&
+      ((known.type === 'organization' && known.type === type) ||
+        mentions.some(({ found }) => found.plays)),
+  );
+}
+
+/** "Cleveland" is the town where nobody plays; a state surely so. A line in capitals may be a table's. */
+function asTown(spelling: Spelling): Spelling {
+  const { type, known, mentions } = spelling;
+  if (type !== 'organization' || known?.type !== 'place' || !known.team) return spelling;
+  if (mentions.every(({ text }) => isInCapitals(text))) return spelling;
+  const isTown = !known.weak || vote(mentions, known, [1, 1, TOWN_ODDS, 1]) === 'place';
+  return isTown ? { ...spelling, type: 'place' } : spelling;
 }
 
 /** Names the lexicons hold for one are of one type: "NSW" is the place that "New South Wales" is. */
@@ -47,8 +69,12 @@ function withKnownTypes(spellings: readonly Spelling[]): Spelling[] {
 const SHORTEST_IN_CAPITALS = 5;
 
 /** True for a name that is all in capitals and no acronym. */
-export function isShouted(key: string): boolean {
-  return key.length >= SHORTEST_IN_CAPITALS && key === key.toUpperCase() && /\p{Lu}/u.test(key);
+function isShouted(key: string): boolean {
+  return key.length >= SHORTEST_IN_CAPITALS && isInCapitals(key);
+}
+
+export function isInCapitals(key: string): boolean {
+  return key === key.toUpperCase() && /\p{Lu}/u.test(key);
 }
 
 /** "MAYFIELD, Ky. —" and "Mayfield" are written alike: a dateline or a headline shouts. */

@@ -44,7 +44,7 @@ export class WordFacts implements KnownWord, WordClusters {
   readonly narrow: number;
   readonly wide: number;
   readonly lower: string;
-  /** As the lexicons may write it: with straight apostrophes; and what is all capitals also with one. */
+  /** As the lexicons may write it: with straight apostrophes; what is all capitals also with one, and without stops. */
   readonly spellings: readonly [string] | readonly [string, string];
   /** Begins with a capital, has one inside ("iPhone"), or is a call sign: can be part of a name. */
   readonly isNameWord: boolean;
@@ -149,7 +149,8 @@ const SHORTEST_SHOUT = 4;
 
 function spellingsOf(text: string, lower: string, allCapitals: boolean): WordFacts['spellings'] {
   const plain = plainApostrophes(text);
-  if (!allCapitals || text.length < SHORTEST_SHOUT || text.includes('.')) return [plain];
+  if (!allCapitals || text.length < SHORTEST_SHOUT) return [plain];
+  if (text.includes('.')) return [plain, plain.replaceAll('.', '')];
   return [plain, plain.charAt(0) + lower.slice(1)];
 }
 

@@ -70,10 +70,9 @@ function inPlace(
   now: readonly number[],
 ): NamedActors {
   const placeOf = new Map(old.map((offset, i) => [offset, now[i]!]));
-  const move = <T extends Span>(found: T): T => ({
-    ...found,
-    start: placeOf.get(found.start)!,
-    end: placeOf.get(found.end)!,
-  });
+  const move = <T extends Span>(found: T): T => {
+    const start = placeOf.get(found.start)!;
+    return { ...found, start, end: start + found.end - found.start };
+  };
   return { mentions: mentions.map(move), roles: roles.map(move) };
 }

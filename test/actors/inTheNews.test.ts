@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { actorsOf } from './analyseActors';
+
+const typed = (text: string) => actorsOf(text).map(({ name, type }) => `${name} (${type})`);
+
+it.each([
+  [
+    'a state and a town that have teams, where nobody plays',
+    'Nebraska Sen. Anna Berg spoke in Cleveland.\n\nThe Cleveland arena was full.',
+    ['Nebraska (place)', 'Anna Berg (person)', 'Cleveland (place)'],
+  ],
+  [
+    'the teams of both, where one plays',
+    'Nebraska beat Cleveland 2-1.',
+    ['Nebraska (organization)', 'Cleveland (organization)'],
+  ],
+  [
+    'a town of a dateline',
+    'DALLAS (AP) — The race is on.',
+    ['Dallas (place)', 'Associated Press (organization)'],
+  ],
+  [
+    'a town with a first name for its first word',
+    'Robert Stone, from Hilton Head, South Carolina, said no.',
+    ['Robert Stone (person)', 'Hilton Head (place)', 'South Carolina (place)'],
+  ],
+  [
+    'the states of members of Congress',
+    'Sen. Ted Marsh (R-TX), Rep. Joe Roe (D-Wash.) and Sam Hill, R-NY, agreed.',
+    [
+      'Ted Marsh (person)',
+      'Texas (place)',
+      'Joe Roe (person)',
+      'Washington State (place)',
+      'Sam Hill (person)',
+      'New York State (place)',
+    ],
+  ],
+  [
+    'groups of people, whatever stands before them',
+    'African-Americans and Native Americans joined Southern Europeans.',
+    ['African-Americans (group)', 'Native Americans (group)', 'Southern Europeans (group)'],
+  ],
+  ['members of a party', 'Half of Vermont Democrats agreed.', ['Vermont Democrats (group)']],
+  ['a party with such a name', 'The Liberal Democrats won.', ['Liberal Democrats (organization)']],
+  [
+    'the state of somebody who is told by a party',
+    'The Texas Republican and the Ohio Democrat left.',
+    ['Texas (place)', 'Ohio (place)'],
+  ],
+  ['a chamber with its majority', 'He wants a Democratic Senate.', ['Senate (organization)']],
+  ['a law, a virus and a committee’s letters', 'The ACA, the PAC and Zika made news.', []],
+  ['what stands on a shirt', 'Voters in Bernie Marsh T-shirts cheered.', ['Bernie Marsh (person)']],
+  ['a number', 'She is No. 1 in the polls.', []],
+  ['initials with stops', 'The F.B.I. agreed.', ['Federal Bureau of Investigation (organization)']],
+  [
+    'a form of address',
+    "Oliver Hedge runs it. ''It was dear,'' Mr. Hedge said.",
+    ['Oliver Hedge (person)'],
+  ],
+  ['an office addressed', 'Thank you, Mr. President.', []],
+  [
+    'a headline’s verb in capitals',
+    'Anna Pike Picks Up a Prize\n\nAnna Pike won on Monday. Pike smiled.',
+    ['Anna Pike (person)'],
+  ],
+  [
+    'a family',
+    'The Hendersons left. Anna Henderson waved.',
+    ['Hendersons (group)', 'Anna Henderson (person)'],
+  ],
+  [
+    'two surnames joined',
+    'The Pike-Marsh years ended. Anna Pike left. Joe Marsh stayed.',
+    ['Anna Pike (person)', 'Joe Marsh (person)'],
+  ],
+  [
+    'a double surname',
+    'Anna Pike-Marsh left. Joe Marsh stayed.',
+    ['Anna Pike-Marsh (person)', 'Joe Marsh (person)'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(typed(text)).toEqual(expected);
+});

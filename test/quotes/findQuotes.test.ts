@@ -101,6 +101,16 @@ describe('a tag behind the quote', () => {
       'Okafor, star of the show “The Mill,” said it was “over.”',
       ['scare', 'Okafor – said'],
     ],
+    [
+      'after what it was said',
+      '“Rain” would be fine, Okafor said after the flood.',
+      ['Okafor – said'],
+    ],
+    [
+      'as somebody describes it',
+      'It was to be a “very dry” year, as described by Okafor.',
+      ['Okafor – described'],
+    ],
     ['signed', '“It is over.” — Ada Okafor, mayor of Kano', ['Ada Okafor – —']],
     ['one of several', 'They carried signs. “Burn it,” one read.', ['one – read']],
     [
@@ -230,6 +240,18 @@ describe('a cue before the quote', () => {
       'Okafor derided the plan as “dust,” while a miller was overheard in the hall calling it “bread.”',
       ['Okafor – derided', 'a miller – calling'],
     ],
+    ['a number of people', 'About four in ten said it was “late.”', ['About four in ten – said']],
+    [
+      'a thing pointed at',
+      'That letter, on mill paper, demanded that Okafor make “a public apology.”',
+      ['That letter – demanded'],
+    ],
+    [
+      'a clause that opens its sentence holds two',
+      'Though Okafor says she “loves rain,” and “rain loves me,” she accuses it of theft.',
+      ['Okafor – says', 'Okafor – says'],
+    ],
+    ['what is talked about', 'Okafor is talking about “a fierce rain.”', ['Okafor – talking']],
     ['a noun and that', 'Okafor’s oddest claim is that it is “over.”', ['Okafor – claim']],
     [
       'a noun and where it was said',

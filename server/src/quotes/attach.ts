@@ -26,7 +26,8 @@ export function attach(
   const adjacent = left && isAdjacent(items, left, at) && left.kind !== 'thinks';
   // "When she whispers, “…?” you hear": behind the words the sentence goes on.
   const isLed =
-    adjacent && left.kind === 'reports' && (tag?.link !== 'tag' || opensSentence(frame, left));
+    left?.kind === 'reports' &&
+    (tag?.link === 'tag' ? opensSentence(items, frame, left, at) : adjacent);
   if (tag && !isLed && (standsFree(items, frame, at) || tag.link === 'tag')) return tag;
   if (adjacent && left.speaker) return attachment(left, left.kind === 'noun' ? 'noun' : 'lead-in');
   const colon = colonBefore(items, frame, cues, at);
@@ -43,9 +44,19 @@ export function attach(
   return trailing ?? wordingOf(items, frame, at) ?? signatureBehind(items, frame, at);
 }
 
-/** "When | she whispers": the clause of the cue opens the sentence, and its main clause is still to come. */
-function opensSentence({ from }: Frame, { speaker, isInverted }: Cue): boolean {
-  return !isInverted && speaker?.from === from + 1;
+/**
+ * "When | she whispers, “…?” you hear", "Though | he says he “…,” he accuses": the clause of the cue opens the
+ * sentence, and its main clause is still to come.
+ */
+function opensSentence(
+  items: readonly Item[],
+  { from }: Frame,
+  { speaker, isInverted, contentFrom }: Cue,
+  at: number,
+): boolean {
+  if (isInverted || speaker?.from !== from + 1) return false;
+  for (let i = contentFrom; i < at - 1; i++) if (items[i]!.kind === 'comma') return false;
+  return true;
 }
 
 /** “It is late.” — Ned Price, mayor of Kano: a sentence with nothing but a name behind its dash. */

@@ -4,6 +4,7 @@ import {
   adjectives,
   behindPlurals,
   nounsLikeVerbs,
+  numerals,
   pluralNouns,
   pluralQuantifiers,
   quantifiers,
@@ -122,9 +123,7 @@ function kindOfWord(
   if (isName && (!startsSentence(before) || (verb?.isBase && isNameBefore(after)))) return 'name';
   if (!isCapital && isInCompound(token, before, after)) return 'noun';
   if (wordClass === 'object') return 'other';
-  // "since that ruling", "on that day".
-  if (word === 'that' && (before?.kind === 'preposition' || before?.word === 'since'))
-    return 'determiner';
+  if (word === 'that' && isDemonstrative(before, after)) return 'determiner';
   // "in the past", "from the outside".
   if ((wordClass === 'preposition' || word === 'till') && before?.word === 'the') return 'noun';
   // "as Price once put it", "has since left".
@@ -136,6 +135,15 @@ function kindOfWord(
   if (verb && isPluralBefore(grammar, verb, after)) return 'noun';
   if (verb) return verbOrNoun(grammar, verb, before, 'noun');
   return (!isNounPlace(before) && grammar.verbByEnding) || 'noun';
+}
+
+/** "since that ruling", "on that day"; “That letter …” where a sentence opens. */
+function isDemonstrative(before: ItemBefore | undefined, after: Token | undefined): boolean {
+  if (before?.kind === 'preposition' || before?.word === 'since') return true;
+  if (!startsSentence(before) || after?.kind !== 'word') return false;
+  const { wordClass, verb, verbByEnding, isCapital } = grammarOf(after.word);
+  const isNoun = wordClass === undefined && verb === undefined && verbByEnding === undefined;
+  return isNoun && !isCapital && !after.text.endsWith('s');
 }
 
 /** "comments on", "attacks by", "states like": what can be a plural is one where such words follow. */
@@ -190,7 +198,8 @@ function standsAsNoun(
   if (standsAlone && verb.isPast && (!verb.isBase || verb.reports)) return false;
   // "Four in 10 said": a number of people, as "some" are.
   const isReport = verb.reports && verb.isPast && !verb.isBase;
-  if (before?.kind === 'number' && isReport) return false;
+  const isAmount = before?.kind === 'number' || numerals.has(before?.word ?? '');
+  if (isAmount && isReport) return false;
   // "Carried signs", "made claims": two finite verbs do not meet.
   if (before?.kind === 'verb' && verb.isPresent && !verb.isBase) return true;
   // "Facing attacks", "according to notes": nor does one follow a participle or "to".

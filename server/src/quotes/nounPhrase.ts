@@ -1,4 +1,5 @@
 import type { Item } from './items';
+import { numerals } from './lexicon';
 
 /** A run of items, `to` exclusive. */
 export interface ItemRange {
@@ -125,7 +126,11 @@ export function isLead(items: readonly Item[], i: number): boolean {
 
 /** Behind "In a statement", "Last week" and the like, where the subject follows without a comma. */
 export function behindOpeningPhrase(items: readonly Item[], from: number, last: number): number {
-  const opens = items[from]?.kind === 'preposition' && items[from + 1]?.kind !== 'number';
+  const next = items[from + 1];
+  // "About four in ten", "over 200 growers".
+  const isAmount =
+    next?.kind === 'number' || (items[from]?.word === 'about' && numerals.has(next?.word ?? ''));
+  const opens = items[from]?.kind === 'preposition' && !isAmount;
   let start = from;
   for (let i = from + 1; i <= last; i++) {
     const { kind } = items[i]!;

@@ -116,10 +116,12 @@ export function trailingTag(
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i]!;
     if (cue.from <= at) break;
-    if (!cue.speaker || cue.kind === 'noun' || cue.kind === 'names') continue;
+    if (!cue.speaker || cue.kind === 'noun') continue;
     const first = Math.min(cue.from, cue.speaker.from);
-    // "…, as Price said on Monday".
-    const before = items[first - 1]?.word === 'as' ? items[first - 2] : items[first - 1];
+    // "…, as Price said on Monday", "…, as described by Price".
+    const isComment = items[first - 1]?.word === 'as';
+    if (cue.kind === 'names' && !isComment) continue;
+    const before = isComment ? items[first - 2] : items[first - 1];
     const setOff =
       before?.kind === 'comma' ||
       before?.kind === 'quotation' ||
@@ -145,6 +147,7 @@ export function endsSentence(items: readonly Item[], from: number, to: number): 
     case 'gerund':
       return true;
     default:
-      return first.word === 'last' || first.word === 'this';
+      // "…, Price said after the vote": "after" may open a clause too.
+      return first.word === 'last' || first.word === 'this' || occasions.has(first.word);
   }
 }

@@ -77,7 +77,7 @@ const scenes = [
     },
   ],
   [
-    'the second seed has 14 quotes and a missing title',
+    'the second seed has 14 quotes, and Problems says what is wrong with it',
     async (workbench, { second }) => {
       await workbench.section('Explorer', true);
       await workbench.openArticle(second);
@@ -86,7 +86,7 @@ const scenes = [
       await workbench.outlineRows.nth(14).waitFor();
       expectEqual(await workbench.outlineRows.count(), 15, 'rows: the article and its quotes');
       await workbench.showProblems();
-      await workbench.problemRows.filter({ hasText: 'header/missing-title' }).waitFor();
+      await workbench.problemRows.filter({ hasText: 'text/broken-sentence' }).first().waitFor();
     },
   ],
   [

@@ -40,7 +40,7 @@ const motifs = {
     await workbench.showOutline();
     await workbench.outlineRows.nth(14).waitFor();
     await workbench.showProblems();
-    await workbench.problemRows.filter({ hasText: 'header/missing-title' }).waitFor();
+    await workbench.problemRows.filter({ hasText: 'text/broken-sentence' }).first().waitFor();
     await workbench.hoverOver('Ukraine,” Blinken', 'Blinken');
   },
   fix: async (workbench, { draft }) => {

@@ -53,7 +53,7 @@ function diagnosticOf({ start: offset, text }: FaultyParagraph, fault: TextFault
         ...at,
         code: 'text/broken-sentence',
         severity: 'warning',
-        message: `A full stop breaks the sentence off before “${next}”: take it out, or put back what is missing.`,
+        message: `The sentence breaks off at the full stop before “${next}”.`,
         fixes: [],
       };
     }
@@ -82,7 +82,7 @@ function diagnosticOf({ start: offset, text }: FaultyParagraph, fault: TextFault
         ...at,
         code: 'text/unfinished',
         severity: 'warning',
-        message: `The text stops in mid-sentence: something has to follow “${shorten(words.replace(/[.,]$/, ''), LONGEST_SHOWN)}”.`,
+        message: `The text stops in mid-sentence, at “${shorten(words.replace(/[.,]$/, ''), LONGEST_SHOWN)}”.`,
         fixes: [],
       };
   }
@@ -90,7 +90,7 @@ function diagnosticOf({ start: offset, text }: FaultyParagraph, fault: TextFault
 
 function strayMessage(words: string): string {
   const [first, last] = [words[0]!, words.at(-1)!];
-  if (words.length === 1) return 'This full stop is one too many: the sentence has its own.';
+  if (words.length === 1) return 'This full stop is one too many.';
   if (first === last) return `Two ${MARK_NAMES[first]}s stand here: one of them is too many.`;
   return `A ${MARK_NAMES[first]} and a ${MARK_NAMES[last]} stand together: one of them is too many.`;
 }

@@ -52,6 +52,17 @@ describe('a setting', () => {
     },
   );
 
+  it('is listed with its default for other editors, which have no use for the trace of VS Code', () => {
+    const page = readFileSync(`${top}docs/editors.md`, 'utf8');
+    const listed = JSON.parse(/## Settings.*?```json\n(.*?)```/s.exec(page)?.[1] ?? '{}');
+    const settings: Record<string, Record<string, unknown>> = {};
+    for (const [name, { default: value }] of Object.entries<Property>(configuration.properties)) {
+      const [, section = '', key = ''] = name.split('.');
+      if (section !== 'trace') settings[section] = { ...settings[section], [key]: value };
+    }
+    expect(listed).toEqual(settings);
+  });
+
   it('gives a severity to every code there is, and to no other', () => {
     const severities = configuration.properties['dateline.diagnostics.severity'].properties;
     expect(Object.keys(severities)).toEqual([...diagnosticCodes]);

@@ -1,4 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { version } from '../../package.json';
 import { seeds } from '../support/seeds';
 import { BareClient } from './bareClient';
 
@@ -29,6 +33,12 @@ describe('life of the server', () => {
     expect(capabilities).toMatchObject({ textDocumentSync: { openClose: true, change: 2 } });
     expect(await client.shutdown()).toBe(0);
     expect(client.stderr).toBe('');
+  });
+
+  test('asked for its version it tells it', async () => {
+    const server = join(inject('build'), 'server.js');
+    const { stdout } = await promisify(execFile)(process.execPath, [server, '--version']);
+    expect(stdout).toBe(`${version}\n`);
   });
 
   test('refuses requests after shutdown', async () => {

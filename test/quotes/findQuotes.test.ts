@@ -240,6 +240,11 @@ describe('a cue before the quote', () => {
       'Okafor derided the plan as “dust,” while a miller was overheard in the hall calling it “bread.”',
       ['Okafor – derided', 'a miller – calling'],
     ],
+    [
+      'a colon behind the last of two clauses',
+      'Okafor said the rain was “a gift,” but Lindqvist paid it a thin compliment: “It is wet.”',
+      ['Okafor – said', 'Lindqvist – paid'],
+    ],
     ['a number of people', 'About four in ten said it was “late.”', ['About four in ten – said']],
     [
       'a thing pointed at',
@@ -807,6 +812,11 @@ describe('what is attributed', () => {
       [['the envoy had called it “a start.”'], ['it “a start.”']],
     ],
     ['a thing', 'Okafor praised the new mill.', [['the new mill']]],
+    [
+      'before a tag that its sentence goes on behind',
+      'The flood began before dawn, Okafor said on Monday, and by noon the mill had no roof.',
+      [['The flood began before dawn']],
+    ],
     ['what a participle reports', 'Okafor left, saying it was over.', [['it was over']]],
     ['not where it was said', 'Okafor spoke in the great hall.', []],
     ['not what is asked', 'Asked whether he feared the flood, Okafor laughed.', []],

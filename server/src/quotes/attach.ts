@@ -1,5 +1,6 @@
 import { type Attachment, attachment, standsFree } from './attachment';
 import { mainVerb } from './clause';
+import { startsMainClause } from './clauseEnd';
 import type { Cue } from './cue';
 import type { Frame } from './frames';
 import { cueBefore, isAdjacent } from './government';
@@ -92,20 +93,31 @@ function colonBefore(
   const colon = at - 1;
   const label = labelBefore(items, frame, colon);
   if (label) return { speaker: label, cue: { from: colon, to: at }, link: 'colon', by: undefined };
-  const withSpeaker = cues.filter((cue) => cue.speaker && cue.to <= colon);
+  const clause = lastClause(items, frame.from, colon);
+  const withSpeaker = cues.filter((cue) => cue.speaker && cue.from >= clause && cue.to <= colon);
   const cue =
     withSpeaker.findLast((one) => one.kind === 'reports' || one.kind === 'source') ??
     withSpeaker.findLast((one) => one.kind === 'noun' || one.kind === 'names') ??
     withSpeaker.at(-1);
   if (cue) return attachment(cue, 'colon');
-  const verb = mainVerb(items, frame.from, colon);
-  const subject = verb === undefined ? undefined : subjectOf(items, verb, frame.from);
+  const verb = mainVerb(items, clause, colon);
+  const subject = verb === undefined ? undefined : subjectOf(items, verb, clause);
   if (verb !== undefined && subject) {
     return { speaker: subject, cue: { from: verb, to: verb + 1 }, link: 'colon', by: undefined };
   }
   const phrase = phraseStartingAt(items, behindPointer(items, frame.from));
   if (!phrase) return undefined;
   return { speaker: phrase, cue: { from: colon, to: at }, link: 'colon', by: undefined };
+}
+
+/** "She called it late, but | he was glad: “…”": where the clause begins that leads into a colon. */
+function lastClause(items: readonly Item[], from: number, colon: number): number {
+  for (let i = colon - 1; i > from; i--) {
+    const { kind, ending } = items[i]!;
+    const isJoined = (kind === 'comma' || ending === ',') && items[i + 1]?.kind === 'conjunction';
+    if (isJoined && startsMainClause(items, i + 1, colon)) return i + 2;
+  }
+  return from;
 }
 
 /** "From | the report: “…”", "Here’s | Price in 1992: “…”": behind what points at the source. */

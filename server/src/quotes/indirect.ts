@@ -82,7 +82,8 @@ function tagged(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeech 
   const to = Math.max(cue.contentFrom, cue.to);
   const isSetOff = items[from - 1]?.kind === 'comma' || cue.kind === 'source';
   const isSource = cue.kind === 'source';
-  const isLast = endsSentence(items, to, frame.to) && !holdsClause(items, to, frame.to);
+  const isLast =
+    endsSentence(items, to, frame.to) && !holdsClause(items, to, endOfTag(items, to, frame.to));
   if (!isSetOff || !(isSource || isLast) || items[from - 1]?.kind === 'subordinator')
     return undefined;
   if (from <= frame.from || !(isSource || isTag(items, cue))) return undefined;
@@ -107,6 +108,13 @@ function isTag(
     if (between !== 'auxiliary' && between !== 'adverb' && between !== 'time') return false;
   }
   return true;
+}
+
+/** "It began at dawn, Price said on Monday, | and by noon it was over": before the comma and conjunction behind a tag. */
+function endOfTag(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (items[i]!.kind === 'comma' && items[i + 1]?.kind === 'conjunction') return i;
+  return to;
 }
 
 /** A clause of its own, behind a tag: neither "who led it" nor "released by the town". */

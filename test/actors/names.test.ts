@@ -211,6 +211,26 @@ describe('edges and types of names', () => {
       ['Odell’s Lane (place)'],
     ],
     [
+      'a party and a seat around the letters of an office',
+      'Anna Odell, the Conservative MP for Harrowmere, and a Labour MEP left.',
+      ['Anna Odell (person)', 'Harrowmere (place)', 'Labour Party (organization)'],
+    ],
+    [
+      'a town in a dateline before its country',
+      'TOLKA, Sweden — Snow fell on Friday.',
+      ['TOLKA (place)', 'Sweden (country)'],
+    ],
+    [
+      'what opens a name in other tongues',
+      'He had worked for Instituto Calderon and for Fondation Brel.',
+      ['Instituto Calderon (organization)', 'Fondation Brel (organization)'],
+    ],
+    [
+      'a shop by whose it was',
+      'Orders fell after Odell’s had closed for good.',
+      ['Odell’s (organization)'],
+    ],
+    [
       'a first name by itself',
       'Nadia said she would stay. Nadia Rahal left Cairo.',
       ['Nadia Rahal (person)', 'Cairo (place)'],

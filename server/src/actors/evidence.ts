@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens';
+import { parseWordList } from '../text/wordList';
 import { isCallSign } from './callSigns';
 import type { KnownName } from './knownNames';
+import openingList from './lexicons/organizationOpenings.txt';
 import { locationSaid } from './locations';
 import { type Kind, kinds } from './model/labels';
 import type { TaggedName } from './model/tagger';
@@ -39,6 +41,8 @@ const ODDS = {
   /** "the law firm Lane Marsh", "Ormond, a charity in Leeds" */
   apposition: 60,
 };
+
+const openings: ReadonlySet<string> = new Set(parseWordList(openingList));
 
 const ORGANIZATION = kinds.indexOf('organization');
 const PLACE = kinds.indexOf('place');
@@ -89,11 +93,12 @@ export function weigh(
   if (location) chances = raised(chances, PLACE, ODDS.region, location === 'plainly' ? TOLD : 0);
   if (end - first === 1 && isCallSign(tokens[first]!.text)) raise('organization', ODDS.headWord);
   if (isCredited(tokens, first)) raise('organization', ODDS.credit);
-  const isCompany = end - first > 1 && hasLegalForm(tokens, end);
+  const isTold =
+    end - first > 1 && (hasLegalForm(tokens, end) || openings.has(tokens[first]!.text));
   const isNational = !known && isNationalBody(tokens, first, end);
   if (
     saidToBe ||
-    isCompany ||
+    isTold ||
     isNational ||
     (looksLikePerson(chances) && hasOfficer(tokens, first, end))
   ) {

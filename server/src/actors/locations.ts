@@ -12,7 +12,7 @@ export function locationSaid(
 ): 'plainly' | 'likely' | undefined {
   if (opensDateline(tokens, first, end)) return 'plainly';
   if (standsInRegion(tokens, first, end)) {
-    return LOCATING.test(tokens[first - 1]?.text ?? '') ? 'plainly' : 'likely';
+    return isLocated(tokens, first) ? 'plainly' : 'likely';
   }
   return isRegionOfDateline(tokens, first, end) ? 'likely' : undefined;
 }
@@ -27,15 +27,22 @@ const LONGEST_TOWN = 5;
 /** "MAYFIELD, Ky. —", "in Lund, Sweden": a name beside the region or country that may hold it. */
 function standsInRegion(tokens: readonly Token[], first: number, end: number): boolean {
   if (tokens[end]?.text !== ',' || tokens[end + 1] === undefined) return false;
-  const isLocated = LOCATING.test(tokens[first - 1]?.text ?? '');
   // "Sen. Laura Whitfield, Ohio, …": whoever sits for it.
-  if (!isLocated && end - first > 1 && wordFacts(tokens[first]!).firstName) return false;
+  if (!isLocated(tokens, first) && end - first > 1 && wordFacts(tokens[first]!).firstName)
+    return false;
   const region = knownNameAt(tokens, end + 1);
   if (!region || region.known.weak) return false;
   const { type, capitalOf } = region.known;
   const behind = tokens[region.end]?.text ?? '.';
   if (!/^[,.;:()—–-]$/.test(behind)) return false;
-  return type === 'place' ? capitalOf === undefined : type === 'country' && isLocated;
+  if (type === 'place') return capitalOf === undefined;
+  return type === 'country' && isLocated(tokens, first);
+}
+
+/** "in Lund", and "LUND, Sweden —" where a paragraph opens. */
+function isLocated(tokens: readonly Token[], first: number): boolean {
+  if (first === 0) return wordFacts(tokens[0]!).isAllCapitals;
+  return LOCATING.test(tokens[first - 1]!.text);
 }
 
 /** "BIRKHAL (AP) — The", "BIRKHAL – The": the town in capitals that opens a paragraph; no headline in capitals. */

@@ -13,6 +13,7 @@ export function namesTogether(
     countriesInCompound(tokens, name) ??
     joinedNames(tokens, name) ??
     joinedPersons(tokens, name) ??
+    partyAndSeat(tokens, name) ??
     townAndRegion(tokens, name)
   );
 }
@@ -86,6 +87,33 @@ function joinedPersons(
     toldName(first, and, 'person', undefined, chances),
     toldName(and + 1, end, 'person', undefined, chances),
   ];
+}
+
+/** "Conservative MP for Tolka": a party and a place, with the letters of an office between. */
+function partyAndSeat(
+  tokens: readonly Token[],
+  { first, end, chances }: TaggedName,
+): NameTokens[] | undefined {
+  const [person = 0, organization = 0] = chances;
+  if (person > organization) return undefined;
+  let office = first + 1;
+  while (office < end && !isOffice(tokens[office]!)) office++;
+  if (office === end) return undefined;
+  const parts: NameTokens[] = [];
+  const party = knownNameAt(tokens, first, office);
+  if (party?.end === office) parts.push(knownAs(first, office, party.known));
+  else parts.push(toldName(first, office, 'organization', undefined, chances));
+  const seat = office + 2;
+  if (seat < end && /^(?:for|of)$/.test(tokens[seat - 1]!.text)) {
+    parts.push(toldName(seat, end, 'place', undefined, [0, 0, 0.9, 0]));
+  }
+  return parts;
+}
+
+/** "MP", "MEP" */
+function isOffice(token: Token): boolean {
+  const { role, isAllCapitals } = wordFacts(token);
+  return role && isAllCapitals;
 }
 
 function hyphenIn(tokens: readonly Token[], first: number, end: number): number {

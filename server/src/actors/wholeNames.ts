@@ -1,3 +1,4 @@
+import { modals, pastVerbs } from '../dates/vocabulary';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { isPostnominal } from './aliases';
@@ -40,6 +41,7 @@ export function wholeNames(
     while (peer < peers.length && peers[peer]!.first < name.end) add(peers[peer++]!);
     const last = behindNickname(tokens, names, at);
     if (last) add(asPerson(name.first, last.end));
+    else if (isShop(tokens, name)) add(asOrganization(name, name.end + 1));
     else {
       const owned = ownedName(tokens, name, names[at + 1]);
       add(owned ?? wholeBehind(tokens, withoutParty(tokens, trimmed(tokens, name))));
@@ -98,6 +100,17 @@ function ownedName(
   if (name.type !== 'person' || !saysBusiness([lower])) return undefined;
   return toldName(name.first, next.end, 'organization', undefined, [0, 0.95, 0, 0]);
 }
+
+/** "Odell’s had closed": what a possessive owns does not follow, so it is part of a shop's name. */
+function isShop(tokens: readonly Token[], { end, known }: NameTokens): boolean {
+  if (known || tokens[end]?.kind !== 'possessive') return false;
+  const next = tokens[end + 1];
+  if (next?.kind !== 'word' || BEING.test(next.text)) return false;
+  return pastVerbs.has(next.text) || modals.has(next.text) || /^(?:has|had)$/.test(next.text);
+}
+
+/** "Trump’s was the largest": that of Trump. */
+const BEING = /^(?:was|were|been)$/;
 
 function trimmed(tokens: readonly Token[], name: NameTokens): NameTokens {
   let { end } = name;

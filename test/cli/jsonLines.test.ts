@@ -103,3 +103,12 @@ describe('--input jsonl', () => {
     });
   });
 });
+
+test('without --input jsonl such a file is not read as one article', async () => {
+  const cwd = folderOf({ 'a.jsonl': '{"id":"a","text":"x"}\n' });
+  expect(await dateline(['analyze', 'a.jsonl'], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'a.jsonl: to read an article a line, add --input jsonl\n',
+  });
+});

@@ -52,6 +52,9 @@ async function readText(
   label: string,
   id: string,
 ): Promise<ArticleInput | InputProblem> {
+  // Read as one article it would give results that look right and are not.
+  if (/\.jsonl$/i.test(label))
+    return { problem: `${label}: to read an article a line, add --input jsonl` };
   const bytes = await (source.kind === 'file' ? readFile(source.path) : buffer(process.stdin));
   const decoded = decode(bytes);
   if ('problem' in decoded) return { problem: `${label}: ${decoded.problem}` };

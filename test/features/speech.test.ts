@@ -65,6 +65,14 @@ describe('speakerHints', () => {
     expect(speakerHints(handMade(text, { ...analysis, quotes }), whole)).toEqual([]);
   });
 
+  test('are not given behind a pronoun that is a part of who speaks', () => {
+    const said = analysed(
+      ' date 2024-03-07 Two\n\nFinn Byrne wept. His barrister, Ms. Rowe, said that he was “ashamed”.\n',
+    );
+    expect(said.quotes.some(({ speaker }) => speaker?.text.startsWith('His'))).toBe(true);
+    expect(speakerHints(said, { start: 0, end: said.article.text.length })).toEqual([]);
+  });
+
   test('give the full name where a namesake is about', () => {
     const [byrne] = analysis.actors;
     const mentions = byrne!.mentions.filter(({ form }) => form === 'name');

@@ -62,7 +62,8 @@ export function speakerHints(analysis: Analysis, range: Span): InlayHint[] {
       const offset = start + speaker.end;
       if (offset < range.start || offset > range.end) continue;
       const said = mentionAt(analysis, start + speaker.start);
-      if (said?.mention.form !== 'pronoun') continue;
+      // Behind the "his" of "his lawyer said" his name would seem to be the lawyer's.
+      if (said?.mention.form !== 'pronoun' || said.end !== offset) continue;
       const { identity, mention } = said;
       const { name } = identity;
       const tooltip = [name, mention.because ?? because].filter(Boolean).join(': ');

@@ -111,6 +111,16 @@ describe('a tag behind the quote', () => {
       'It was to be a “very dry” year, as described by Okafor.',
       ['Okafor – described'],
     ],
+    [
+      'goes on with the tag, whatever else its sentence quotes',
+      '“Rain,” Okafor told the growers, after hinting at “a change.” “And soon.”',
+      ['Okafor – told', 'Okafor – hinting', 'Okafor – told'],
+    ],
+    [
+      'goes on behind what nobody does',
+      '“Rain,” Okafor said. It grew dark. “And soon.”',
+      ['Okafor – said', 'Okafor – said'],
+    ],
     ['signed', '“It is over.” — Ada Okafor, mayor of Kano', ['Ada Okafor – —']],
     ['one of several', 'They carried signs. “Burn it,” one read.', ['one – read']],
     [

@@ -15,6 +15,7 @@ import { headName } from './headName';
 import { beforeClosingTag, closingTag, type IndirectSpeech, indirectSpeech } from './indirect';
 import type { Item } from './items';
 import { type Judgement, judge } from './judgement';
+import { impersonals } from './lexicon';
 import { isNamedWork, isSubject } from './namedWork';
 import type { ItemRange } from './nounPhrase';
 import { byMainVerb, voicedBy } from './voice';
@@ -35,6 +36,12 @@ function withoutSubject(
   const cue = cues.find(({ to, speaker, kind }) => to <= at && !speaker && kind === 'reports');
   if (!cue || !before?.speaker) return undefined;
   return { speaker: before.speaker, cue, link: 'governed', by: cue };
+}
+
+/** True where no word says that anybody speaks, and the sentence is about "it" or "this". */
+function isThing(items: readonly Item[], lead: Attachment | undefined): boolean {
+  const subject = lead?.by ? undefined : lead?.speaker;
+  return subject !== undefined && impersonals.has(items[subject.from]!.word);
 }
 
 /** Quotations of one cue belong together. */
@@ -89,10 +96,11 @@ export class QuoteFinder {
         };
         this.#drafts.push(draft);
         if (attachment) {
-          own = attachment;
+          // “…,” Price told them, after hinting at a “change”: what follows goes on with what he told.
+          if (own?.link !== 'tag') own = attachment;
           for (const earlier of waiting) earlier.attachment = attachment;
           waiting = [];
-          before = attachment;
+          before = own;
         } else if (
           isFree &&
           i === behindLead(this.items, frame.from) &&
@@ -109,7 +117,11 @@ export class QuoteFinder {
       }
       const speeches = indirectSpeech(this.items, frame, cues, closing, this.unit.text);
       if (quoted) lead = own;
-      else before = lead = this.#leadOf(frame, cues, speeches);
+      else {
+        lead = this.#leadOf(frame, cues, speeches);
+        // “No,” Price said. It rained. “Never.”: “it” does not speak.
+        if (before?.link !== 'tag' || !isThing(this.items, lead)) before = lead;
+      }
       for (const speech of speeches) this.#speeches.push(speech);
     }
     return { quotes: this.#quotes(), lead: this.#lead(lead) };

@@ -84,6 +84,14 @@ describe('rename', () => {
       'Ada Burne-Roe’s book. The Burne-Roe-led talks.',
     ],
     [
+      'a web address stays',
+      'person',
+      ['Ada Byrne', 'Byrne'],
+      'Ada Byrne wrote on https://example.org/Byrne and www.example.org/Ada-Byrne.',
+      'Ada Burne',
+      'Ada Burne wrote on https://example.org/Byrne and www.example.org/Ada-Byrne.',
+    ],
+    [
       'an abbreviation stays',
       'organization',
       ['Canal Trust', 'CT', 'Trust'],

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { type Span, touches } from '../text/span';
+import { outsideLinks } from './links';
 import { mentionAt } from './mentionAt';
 
 /**
@@ -10,7 +11,7 @@ export function linkedSpellings(analysis: Analysis, offset: number): Span[] {
   const found = mentionAt(analysis, offset);
   if (found?.mention.form !== 'name') return [];
   const names = found.actor.mentions.filter(({ form }) => form === 'name');
-  const words = names.flatMap(({ start, text }) =>
+  const words = outsideLinks(analysis.article.text, names).flatMap(({ start, text }) =>
     [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
       start: start + index,
       end: start + index + word.length,

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 
 export interface Link extends Span {
   readonly target: string;
@@ -19,6 +19,16 @@ export function links(text: string): Link[] {
     if (isWhole) found.push({ start: match.index, end: match.index + address.length, target });
   }
   return found;
+}
+
+/** Those of some spans, in order, that touch no web address, which would lead nowhere if they changed. */
+export function outsideLinks<T extends Span>(text: string, spans: readonly T[]): T[] {
+  const addresses = links(text);
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < addresses.length && addresses[next]!.end <= span.start) next++;
+    return next === addresses.length || !overlaps(addresses[next]!, span);
+  });
 }
 
 function withoutSentenceEnd(address: string): string {

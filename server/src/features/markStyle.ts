@@ -1,35 +1,27 @@
 import type { Article, Paragraph } from '../article/article';
 import { findMarks, type Mark, opensSingle } from '../article/quotationMarks';
 import { isDigit, isLetter } from '../text/characters';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { TextChange } from '../text/textChange';
-import { links } from './links';
+import { outsideLinks } from './links';
 
 /** `curly`: “ ” ‘ ’; `straight`: " and '; `keep`: as they are. Guillemets stay what they are. */
 export type QuotationMarkStyle = 'keep' | 'curly' | 'straight';
 
 /**
  * The changes that give all quotation marks and apostrophes one style; what is in doubt stays, and so
- * do web addresses, which would lead nowhere.
+ * do web addresses.
  */
 export function markChanges({ paragraphs }: Article, style: QuotationMarkStyle): TextChange[] {
   if (style === 'keep') return [];
   const glyphs = style === 'curly' ? curlyMarks : straightMarks;
-  return paragraphs.flatMap((paragraph) => {
-    const addresses = links(paragraph.text);
-    let next = 0;
-    const isInAddress = (change: Span) => {
-      while (next < addresses.length && addresses[next]!.end <= change.start) next++;
-      return next < addresses.length && overlaps(addresses[next]!, change);
-    };
-    return glyphs(paragraph)
-      .filter((change) => !isInAddress(change))
-      .map(({ start, end, newText }) => ({
-        start: paragraph.start + start,
-        end: paragraph.start + end,
-        newText,
-      }));
-  });
+  return paragraphs.flatMap((paragraph) =>
+    outsideLinks(paragraph.text, glyphs(paragraph)).map(({ start, end, newText }) => ({
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+      newText,
+    })),
+  );
 }
 
 function straightMarks({ text }: Paragraph): TextChange[] {

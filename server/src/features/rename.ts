@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Span, TextSpan } from '../text/span';
 import { applyChanges, type TextChange } from '../text/textChange';
 import { actorAt } from './actorAt';
+import { outsideLinks } from './links';
 
 // What is renamed is one actor's name, wherever the article means that actor by name:
 // - the words renamed, where they stand alone and inside a longer name: with "Byrne" to "Burne",
@@ -12,7 +13,8 @@ import { actorAt } from './actorAt';
 // The title and quotes are no exception: a name misspelled there is misspelled, too.
 //
 // What is not renamed: pronouns, roles, demonyms and seats of government; abbreviations and nicknames
-// that share no word with the name; another actor of the same surname; names inside other words.
+// that share no word with the name; another actor of the same surname; names inside other words; web
+// addresses.
 
 /** The name that would be renamed, or why none can be. */
 export type RenameTarget = TextSpan | { readonly refusal: string };
@@ -33,15 +35,19 @@ export function rename(
   const wanted = newName.trim();
   if (wanted === '') return { refusal: 'A name needs at least one letter.' };
   if (/[\r\n]/.test(wanted)) return { refusal: 'A name stands on one line.' };
-  return renamed(found.actor, found.mention.text, wanted);
+  return renamed(analysis, found.actor, found.mention.text, wanted);
 }
 
 /** The changes that give an actor another name wherever the article means that actor by name. */
-export function renamed(actor: Actor, oldName: string, newName: string): TextChange[] {
+export function renamed(
+  { article }: Analysis,
+  actor: Actor,
+  oldName: string,
+  newName: string,
+): TextChange[] {
   const replacements = replacementsOf(wordsOf(oldName), wordsOf(newName), actor);
-  return actor.mentions
-    .filter(({ form }) => form === 'name')
-    .flatMap((name) => changesOf(name, replacements));
+  const names = actor.mentions.filter(({ form }) => form === 'name');
+  return outsideLinks(article.text, names).flatMap((name) => changesOf(name, replacements));
 }
 
 /** A name after a rename of one of the actor's names: with "Byrne" to "Burne", "Ada Burne" for "Ada Byrne". */

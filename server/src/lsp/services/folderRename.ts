@@ -66,7 +66,7 @@ function editsOf(
   newName: string,
 ) {
   const actor = analysis.actors.find(({ id, registered }) => registered && id === entry.id);
-  const changes = actor ? renamed(actor, oldName, newName) : [];
+  const changes = actor ? renamed(analysis, actor, oldName, newName) : [];
   return changes.map((change) => ({
     ...toTextEdit(change, positions),
     annotationId: ELSEWHERE,

@@ -226,6 +226,11 @@ describe('edges and types of names', () => {
       ['Instituto Calderon (organization)', 'Fondation Brel (organization)'],
     ],
     [
+      'persons whose names are places',
+      'Kerry Washington and Chelsea Clinton sang in Bergen.',
+      ['Kerry Washington (person)', 'Chelsea Clinton (person)', 'Bergen (place)'],
+    ],
+    [
       'a shop by whose it was',
       'Orders fell after Odell’s had closed for good.',
       ['Odell’s (organization)'],

@@ -61,8 +61,10 @@ function joinedNames(
 /** "Tamale Ghana": a town and where it lies, without the comma. */
 function townAndRegion(
   tokens: readonly Token[],
-  { first, end }: TaggedName,
+  { first, end, chances }: TaggedName,
 ): NameTokens[] | undefined {
+  const [person = 0, , place = 0] = chances;
+  if (person > place) return undefined;
   // "San Francisco Bay Area" is one.
   if (end - first < 2 || wordFacts(tokens[end - 1]!).placeWord) return undefined;
   const town = knownNameAt(tokens, first, end);

@@ -95,11 +95,15 @@ function ownedName(
   if (tokens[name.end]?.kind !== 'possessive' || next?.first !== name.end + 1) return undefined;
   if (name.type === 'organization' || name.known || next.known) return undefined;
   const { placeWord, organizationWord, lower } = wordFacts(tokens[next.end - 1]!);
-  if (organizationWord) return undefined;
+  if (organizationWord || IS_PUBLIC.test(lower)) return undefined;
   if (placeWord) return toldName(name.first, next.end, 'place', undefined, [0, 0, 0.95, 0]);
   if (name.type !== 'person' || !saysBusiness([lower])) return undefined;
   return toldName(name.first, next.end, 'organization', undefined, [0, 0.95, 0, 0]);
 }
+
+/** "Lane’s State Department", "Lane’s South": what is everybody's is not named after whoever has it. */
+const IS_PUBLIC =
+  /^(?:city|coast|county|district|east|emirate|north|province|region|republic|sea|south|state|territory|west)$/;
 
 /** "Odell’s had closed": what a possessive owns does not follow, so it is part of a shop's name. */
 function isShop(tokens: readonly Token[], { end, known }: NameTokens): boolean {

@@ -65,6 +65,26 @@ it.each([
     ['Anna Pike (person)'],
   ],
   [
+    'two names that a headline joins, as they stand elsewhere',
+    'Anna Pike Beats Joe Marsh In Ohio\n\nAnna Pike beat Joe Marsh on Monday in Ohio. He left.',
+    ['Anna Pike (person)', 'Joe Marsh (person)', 'Ohio (place)'],
+  ],
+  [
+    'a body that has somebody’s name in a headline',
+    'Pike Foundation Says It Will Stay\n\nThe money is gone, said Anna Pike. Pike left.',
+    ['Pike Foundation (organization)', 'Anna Pike (person)'],
+  ],
+  [
+    'a first name that no list has, in a headline',
+    'Saoirse Keane To Lead The Council\n\nOn Monday Mayor Keane smiled.',
+    ['Saoirse Keane (person)'],
+  ],
+  [
+    'several with one form of address',
+    'Sens. Anna Pike and Joe Marsh met Govs. Tom Roe and Jim Hill.',
+    ['Anna Pike (person)', 'Joe Marsh (person)', 'Tom Roe (person)', 'Jim Hill (person)'],
+  ],
+  [
     'a family',
     'The Hendersons left. Anna Henderson waved.',
     ['Hendersons (group)', 'Anna Henderson (person)'],

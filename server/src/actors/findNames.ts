@@ -12,7 +12,7 @@ import type { NameTokens } from './nameTokens';
 import { asThing, belongsToOther } from './notActors';
 import { otherNames } from './otherNames';
 import { findRoles } from './roles';
-import { findRuns } from './runs';
+import { findRuns, isInHeadline } from './runs';
 import { wholeNames } from './wholeNames';
 import { wordFacts } from './words';
 
@@ -108,6 +108,7 @@ function toFoundName(unit: TextUnit, name: NameTokens): Draft | undefined {
   if (kind === 'people') return found;
   found.saidToBe = name.saidToBe;
   found.plays = name.plays;
+  found.inHeadline = name.end - name.first > 1 && isInHeadline(unit, name.first);
   const before = tokens[name.first - 1];
   if (before && wordFacts(before).honorific) found.gender = wordFacts(before).gender;
   if (governmentOf(name.known)) found.actsAsGovernment = actsAsGovernment(tokens, name);
@@ -141,6 +142,7 @@ function draft(
     country: undefined,
     saidToBe: undefined,
     plays: false,
+    inHeadline: false,
     gender: undefined,
   };
 }

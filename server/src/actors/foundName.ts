@@ -41,6 +41,8 @@ export interface FoundName extends Span {
   readonly saidToBe: string | undefined;
   /** Of a team, or a town that may be one: true beside what only a team does or has. */
   readonly plays: boolean;
+  /** Of a name of several words: true where its sentence is all in capitals or capitalised. */
+  readonly inHeadline: boolean;
   /** What the words before a name, or a role's noun, tell of the person. */
   readonly gender: Gender | undefined;
 }

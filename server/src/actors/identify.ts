@@ -32,12 +32,16 @@ export function identify(paragraphs: readonly FoundNames[], known?: KnownActors)
 function placeAll(paragraphs: readonly FoundNames[]): PlacedMention[] {
   const placed: PlacedMention[] = [];
   asNamedElsewhere(paragraphs).forEach((names, paragraph) => {
-    const first = placed.length;
-    for (const found of names) placed.push(new PlacedMention(found, placed.length, paragraph));
-    for (let i = first; i < placed.length; i++) {
-      const { describes, otherNameOf } = placed[i]!.found;
-      if (describes !== undefined) placed[i]!.describes = placed[first + describes];
-      if (otherNameOf !== undefined) placed[i]!.otherNameOf = placed[first + otherNameOf];
+    const at: PlacedMention[] = [];
+    for (const those of names) {
+      const first = placed.length;
+      for (const found of those) placed.push(new PlacedMention(found, placed.length, paragraph));
+      at.push(placed[first]!);
+    }
+    for (const mention of at) {
+      const { describes, otherNameOf } = mention.found;
+      if (describes !== undefined) mention.describes = at[describes];
+      if (otherNameOf !== undefined) mention.otherNameOf = at[otherNameOf];
     }
   });
   return placed;

@@ -1,4 +1,5 @@
 import { isUpperCase } from '../text/characters';
+import { firstIndex } from '../text/search';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { marksOf, PUNCTUATION } from './marks';
@@ -49,6 +50,15 @@ export function findRuns({ tokens, sentences }: TextUnit, marks = marksOf(tokens
     }
   }
   return runs;
+}
+
+/** True for a token of a sentence in capitals or capitalised throughout, which has no full stop. */
+export function isInHeadline({ tokens, sentences }: TextUnit, token: number): boolean {
+  const at = firstIndex(sentences.length, (i) => sentences[i]!.lastToken > token);
+  const { firstToken, lastToken } = sentences[at]!;
+  if (tokens[lastToken - 1]!.text === '.') return false;
+  const style = styleOf(tokens, firstToken, lastToken);
+  return style === 'headline' || style === 'capitals';
 }
 
 const STYLE_WINDOW = 40;

@@ -3,6 +3,7 @@ import { KnownActors } from '../actors/knownActors';
 import { type Identified, type NamedActors, nameAlike } from '../actors/namedActors';
 import { applyRegister } from '../register/applyRegister';
 import type { Register } from '../register/register';
+import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import type { AnalysedParagraph } from './analysedParagraph';
 import { counterparts } from './counterparts';
@@ -69,10 +70,11 @@ function inPlace(
   old: readonly number[],
   now: readonly number[],
 ): NamedActors {
-  const placeOf = new Map(old.map((offset, i) => [offset, now[i]!]));
+  // A name may be part of what was found: it has moved with that.
   const move = <T extends Span>(found: T): T => {
-    const start = placeOf.get(found.start)!;
-    return { ...found, start, end: start + found.end - found.start };
+    const at = firstIndex(old.length, (i) => old[i]! > found.start) - 1;
+    const distance = now[at]! - old[at]!;
+    return { ...found, start: found.start + distance, end: found.end + distance };
   };
   return { mentions: mentions.map(move), roles: roles.map(move) };
 }

@@ -1,6 +1,7 @@
 import { perWord } from '../text/words';
 import type { FoundName, ParagraphNames } from './foundName';
 import { lexicon } from './lexicon';
+import { isLegalForm } from './shortForms';
 
 /** What was found in a paragraph. */
 export interface FoundNames {
@@ -86,6 +87,8 @@ const parts = perWord(({ text }) => {
     starts.push(at);
     at += word.length + 1;
   }
-  const { organizationWord, placeWord } = lexicon().word(words.at(-1)!);
-  return { words, starts, isWhole: words.length === 1 || organizationWord || placeWord };
+  const last = words.at(-1)!;
+  const { organizationWord, placeWord } = lexicon().word(last);
+  const isTold = organizationWord || placeWord || isLegalForm(last);
+  return { words, starts, isWhole: words.length === 1 || isTold };
 });

@@ -52,11 +52,15 @@ export function findRuns({ tokens, sentences }: TextUnit, marks = marksOf(tokens
   return runs;
 }
 
-/** True for a token of a sentence in capitals or capitalised throughout, which has no full stop. */
+/** So many tokens has a sentence that is no headline by its capitals alone: "Salma Abu Nasr agreed." */
+const SHORTEST_WITH_STOP = 8;
+
+/** True for a token of a sentence in capitals or capitalised throughout. */
 export function isInHeadline({ tokens, sentences }: TextUnit, token: number): boolean {
   const at = firstIndex(sentences.length, (i) => sentences[i]!.lastToken > token);
   const { firstToken, lastToken } = sentences[at]!;
-  if (tokens[lastToken - 1]!.text === '.') return false;
+  const hasStop = tokens[lastToken - 1]!.text === '.';
+  if (hasStop && lastToken - firstToken < SHORTEST_WITH_STOP) return false;
   const style = styleOf(tokens, firstToken, lastToken);
   return style === 'headline' || style === 'capitals';
 }

@@ -617,6 +617,11 @@ describe('roles', () => {
       'Kim Tran was chairman of the Harm & Tolka Railway until May. Mail that Adam Reed sent while Reed was secretary of state could be read.',
       ['chairman of the Harm & Tolka Railway: kim-tran', 'secretary of state: adam-reed'],
     ],
+    [
+      'with the nouns that tell them apart',
+      'Its area manager, Kim Tran, spoke. The town planning officer, Adam Reed, agreed.',
+      ['area manager: kim-tran', 'town planning officer: adam-reed'],
+    ],
     ['not of somebody else', 'The wife of Adam Reed was mayor. Kim Tran was not the chairman.', []],
     [
       'not beyond what belongs to them',

@@ -231,6 +231,11 @@ describe('edges and types of names', () => {
       ['Kerry Washington (person)', 'Chelsea Clinton (person)', 'Bergen (place)'],
     ],
     [
+      'a firm with nobody’s names in its own',
+      'Two tugs of Dorrick Maritime reached the ship.',
+      ['Dorrick Maritime (organization)'],
+    ],
+    [
       'a shop by whose it was',
       'Orders fell after Odell’s had closed for good.',
       ['Odell’s (organization)'],

@@ -84,7 +84,10 @@ export function weigh(
     }
   } else if (run.style === 'plain') {
     const head = saidByHead(tokens, first, end);
-    if (head && (head.kind === 'place' || !isPerson(chances))) {
+    if (
+      head &&
+      (head.kind === 'place' || !isPerson(chances) || !mayNamePerson(tokens, first, end))
+    ) {
       raise(head.kind, head.odds);
       isBorneOut = true;
     }
@@ -174,6 +177,12 @@ function headOf(tokens: readonly Token[], first: number, end: number): number {
 
 function isPerson([person = 0, organization = 0]: readonly number[]): boolean {
   return person > organization;
+}
+
+/** False for a name that neither begins with a first name nor ends with a surname: "Foss Maritime". */
+function mayNamePerson(tokens: readonly Token[], first: number, end: number): boolean {
+  const last = wordFacts(tokens[end - 1]!);
+  return wordFacts(tokens[first]!).firstName || last.firstName || last.lastName;
 }
 
 function looksLikePerson([person = 0]: readonly number[]): boolean {

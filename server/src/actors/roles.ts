@@ -123,8 +123,12 @@ function roleBefore(
   }
   const noun = roleNounBefore(tokens, last, isApposition);
   if (noun === undefined) return undefined;
-  const first = firstOfRole(tokens, noun, 0, endingAt);
-  if (first === undefined || (isApposition && !isDetermined(tokens, first, noun))) return undefined;
+  let first = firstOfRole(tokens, noun, 0, endingAt);
+  if (first === undefined) return undefined;
+  if (isApposition && !isDetermined(tokens, first, noun)) {
+    first = behindDeterminer(tokens, first);
+    if (first === undefined) return undefined;
+  }
   return withGender(tokens, { first, end: last + 1, describes: name }, noun);
 }
 
@@ -138,6 +142,20 @@ function isDetermined(tokens: readonly Token[], first: number, noun: number): bo
   const opener = tokens[first - 1];
   if (opener && (opener.kind === 'possessive' || isDeterminer(opener))) return true;
   return tokens.slice(first, noun).some(({ kind }) => kind === 'possessive');
+}
+
+/** So many nouns tell a role apart: "its area manager", "the town planning officer". */
+const MOST_NOUNS = 2;
+
+/** Where a role begins with other nouns: behind "its" in "its area manager". */
+function behindDeterminer(tokens: readonly Token[], first: number): number | undefined {
+  for (let at = first - 1; at > 0 && at >= first - MOST_NOUNS; at--) {
+    const { isNameWord, actingVerb, sentenceStarter } = wordFacts(tokens[at]!);
+    const isNoun = tokens[at]!.kind === 'word' && !isNameWord && !actingVerb && !sentenceStarter;
+    if (!isNoun) return undefined;
+    if (isDeterminer(tokens[at - 1]!)) return at;
+  }
+  return undefined;
 }
 
 function isDeterminer({ text }: Token): boolean {

@@ -5,6 +5,11 @@ const typed = (text: string) => actorsOf(text).map(({ name, type }) => `${name} 
 
 it.each([
   [
+    'somebody whose surname ends with two s',
+    'Chief Executive Annika Thoss told staff. Thoss was appointed last year.',
+    ['Annika Thoss (person)'],
+  ],
+  [
     'a state and a town that have teams, where nobody plays',
     'Nebraska Sen. Anna Berg spoke in Cleveland.\n\nThe Cleveland arena was full.',
     ['Nebraska (place)', 'Anna Berg (person)', 'Cleveland (place)'],

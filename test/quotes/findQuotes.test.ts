@@ -136,8 +136,8 @@ describe('a tag behind the quote', () => {
     ],
     [
       'a word for what is said',
-      'Okafor asked when. “Soon,” came the reply from the mill. “Never,” went the cry.',
-      ['the mill – came the reply', '? – went the cry'],
+      'Okafor asked when. “Soon,” came the reply from the mill. “Never,” was the cry.',
+      ['the mill – came the reply', '? – was the cry'],
     ],
     [
       'no verb behind it, where a word for saying leads in',
@@ -254,6 +254,11 @@ describe('a cue before the quote', () => {
       'a colon behind the last of two clauses',
       'Okafor said the rain was “a gift,” but Lindqvist paid it a thin compliment: “It is wet.”',
       ['Okafor – said', 'Lindqvist – paid'],
+    ],
+    [
+      'in somebody’s words',
+      'Okafor was, in the words of one grower, “dry as a mill in May.”',
+      ['one grower – in the words'],
     ],
     ['a number of people', 'About four in ten said it was “late.”', ['About four in ten – said']],
     [
@@ -896,6 +901,10 @@ describe('nobody speaks', () => {
     ['a programme', 'Okafor was cheered on “Good Day Kano” last year.'],
     ['whose book it is', 'Okafor’s memoir, “The Long Road Home,” sold well.'],
     ['a title', 'The band plays “The Long Road Home” on Friday.'],
+    [
+      'what a clause says more of',
+      'The word “dry” stands in the report, which warned all of rain.',
+    ],
     ['what is known as something', 'The street known to sailors as “the Pit” is dark.'],
     ['what is billed as something', 'The songs, billed in the programme as “old rain,” are short.'],
   ])('%s', (_name, text) => {

@@ -39,18 +39,21 @@ function contentAfter(items: readonly Item[], from: number): number {
   return at !== undefined && items[at]?.word === 'that' ? at : from;
 }
 
-/** "In Price’s view", "in her own words": a source as "according to her" is. */
+/** "In Price’s view", "in her own words", "in the words of Price": a source as "according to her" is. */
 function viewCue(items: readonly Item[], i: number, from: number): Cue | undefined {
-  const speaker = possessorOf(items, i, from);
-  if (!speaker || speaker.from <= from || items[speaker.from - 1]!.word !== 'in') return undefined;
-  const next = items[i + 1]?.kind ?? 'stop';
+  const of = items[i - 1]?.word === 'the' && items[i + 1]?.word === 'of';
+  const speaker = of ? phraseStartingAt(items, i + 2) : possessorOf(items, i, from);
+  const first = of ? i - 2 : (speaker?.from ?? from) - 1;
+  if (!speaker || first < from || items[first]!.word !== 'in') return undefined;
+  const contentFrom = of ? speaker.to : i + 1;
+  const next = items[contentFrom]?.kind ?? 'stop';
   if (next !== 'comma' && next !== 'stop' && next !== 'quotation') return undefined;
   return {
-    from: speaker.from - 1,
+    from: first,
     to: i + 1,
     kind: 'source',
     speaker,
-    contentFrom: i + 1,
+    contentFrom,
     isInverted: true,
     isFinite: true,
   };

@@ -69,7 +69,8 @@ function isTagStart(items: readonly Item[], from: number, first: number): boolea
 /** “…,” he deadpanned: in this place any verb in the past reports. */
 function unlistedTag(items: readonly Item[], from: number, limit: number): Attachment | undefined {
   const opening = items[from];
-  const answer = opening?.kind === 'verb' ? answerAt(items, from, limit) : undefined;
+  const mayAnswer = opening?.kind === 'verb' || opening?.kind === 'auxiliary';
+  const answer = mayAnswer ? answerAt(items, from, limit) : undefined;
   if (answer) return answer;
   if (opening?.kind === 'verb' && opening.word.endsWith('ed')) {
     const speaker = phraseStartingAt(items, from + 1);
@@ -121,6 +122,8 @@ export function trailingTag(
     // "…, as Price said on Monday", "…, as described by Price".
     const isComment = items[first - 1]?.word === 'as';
     if (cue.kind === 'names' && !isComment) continue;
+    // "the “late” report, which warns of a flood": what a clause says of a noun closes no sentence.
+    if (items[cue.speaker.from]!.kind === 'relative') continue;
     const before = isComment ? items[first - 2] : items[first - 1];
     const setOff =
       before?.kind === 'comma' ||

@@ -90,6 +90,12 @@ it.each([
     ['Anna Pike (person)', 'Joe Marsh (person)', 'Tom Roe (person)', 'Jim Hill (person)'],
   ],
   [
+    'two of a family whose names share their words',
+    'Kim Jae Un spoke. His sister, Kim Yo Jae, smiled.',
+    ['Kim Jae Un (person)', 'Kim Yo Jae (person)'],
+  ],
+  ['a storm', 'The storm Ada hit the coast. Ada was strong.', []],
+  [
     'a family',
     'The Hendersons left. Anna Henderson waved.',
     ['Hendersons (group)', 'Anna Henderson (person)'],

@@ -155,5 +155,8 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
 
 /** "Ana Salazar" for "Ana Salazar Quispe", "Nell Hart" for "Nell Hart-Webb": one surname of two. */
 function isShorter(short: PersonName, long: PersonName): boolean {
-  return long.inner.includes(short.surname) && short.firstKey === long.firstKey;
+  return (
+    short.firstKey === long.firstKey &&
+    [short.surname, ...short.inner].every((name) => long.inner.includes(name))
+  );
 }

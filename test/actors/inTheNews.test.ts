@@ -94,6 +94,21 @@ it.each([
     'Kim Jae Un spoke. His sister, Kim Yo Jae, smiled.',
     ['Kim Jae Un (person)', 'Kim Yo Jae (person)'],
   ],
+  [
+    'a wife beside a husband of the same surname, both addressed',
+    'Peter Marsh bought it. Mr. Marsh paid. Mrs. Marsh smiled.',
+    ['Peter Marsh (person)', 'Marsh (person)'],
+  ],
+  [
+    'a husband who is addressed before his wife is named',
+    'Mr. Marsh bought it. Susan Marsh smiled.',
+    ['Marsh (person)', 'Susan Marsh (person)'],
+  ],
+  [
+    'somebody whose first name misleads',
+    'Susan Marsh bought it. Mr. Marsh smiled.',
+    ['Susan Marsh (person)'],
+  ],
   ['a storm', 'The storm Ada hit the coast. Ada was strong.', []],
   [
     'a family',

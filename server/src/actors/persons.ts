@@ -20,6 +20,7 @@ interface Person {
   holdsSurname: boolean;
 }
 
+const OTHER: Readonly<Record<Gender, Gender>> = { female: 'male', male: 'female' };
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The persons an article names in full, and who a shorter name means. */
@@ -30,6 +31,7 @@ export class Persons {
   readonly #byFirstName = new Map<string, Person[]>();
   readonly #byWholeName = new Map<string, Person[]>();
   readonly #ofSpelling = new Map<Spelling, ActorDraft>();
+  readonly #others = new Map<Spelling, Set<Gender>>();
 
   constructor(spellings: readonly Spelling[], make: (name: Word, type: ActorType) => ActorDraft) {
     const persons: Person[] = [];
@@ -79,6 +81,10 @@ export class Persons {
     if (word.text.includes(' ')) {
       family = family.filter(({ names }) => names.some((name) => name.family === person.family));
     }
+    const { gender } = mention.found;
+    if (gender && this.#othersOf(spelling, family).has(gender)) {
+      return type === 'person' ? undefined : 'nobody';
+    }
     if (family.length > 0) return this.#oneOf(family, person, mention) ?? 'nobody';
     if (type !== 'person') return undefined;
     const inner = this.#byInnerName
@@ -86,6 +92,27 @@ export class Persons {
       ?.filter((each) => lastNaming(each, mention));
     const [one, another] = inner?.length ? inner : (this.#byFirstName.get(word.text) ?? []);
     return another ? undefined : one?.draft;
+  }
+
+  /**
+   * The genders whose forms of address mean somebody else of a surname: "Mrs. Clinton" beside a Bill. A first
+   * name may mislead, so the article must address both, or the other one before it names the family in full.
+   */
+  #othersOf(spelling: Spelling, family: readonly Person[]): ReadonlySet<Gender> {
+    let others = this.#others.get(spelling);
+    if (others) return others;
+    others = new Set();
+    this.#others.set(spelling, others);
+    for (const { order, found } of spelling.mentions) {
+      const { gender } = found;
+      if (!gender || others.has(gender) || family.length === 0) continue;
+      if (!family.every((person) => isOfOtherGender(person, gender))) continue;
+      const isFirst = family.every(({ mentions }) => order < mentions[0]!.order);
+      const areBoth = spelling.mentions.some((other) => other.found.gender === OTHER[gender]);
+      if (isFirst || areBoth) others.add(gender);
+      else break;
+    }
+    return others;
   }
 
   /** Who of those named so far has this full name, or a longer or shorter form of it. */
@@ -145,6 +172,11 @@ function likeliest(
     (each) => each.holdsSurname,
   );
   return another ? undefined : holder;
+}
+
+function isOfOtherGender({ draft }: Person, gender: Gender): boolean {
+  const known = draft.gender ?? nameFacts(draft.name).gender;
+  return known !== undefined && known !== gender;
 }
 
 /** Those whose gender it is; where there are none, those of whom nothing tells theirs. */

@@ -36,6 +36,8 @@ describe('the rule', () => {
   it.each([
     ['server/src/article/parse.ts', "import { linesOf } from '../text/lines';"],
     ['server/src/text/tokens.ts', "import list from './abbreviations.txt';"],
+    ['server/src/actors/model/runs.ts', "import { wordFacts } from '../words/words';"],
+    ['server/src/actors/words/words.ts', "import type { Gender } from '../actor';"],
     ['server/src/dates/calendar.ts', "import { Temporal } from 'temporal-polyfill';"],
     ['server/src/lsp/server.ts', "import { TextDocuments } from 'vscode-languageserver';"],
     ['server/src/lsp/answers.ts', 'connection.console.error(String(new Date()));'],
@@ -72,6 +74,11 @@ describe('the rule', () => {
     ['server/src/dates/calendar.ts', "type A = import('../actors/actor').Actor;", 'must not know'],
     ['server/src/dates/calendar.ts', "const a = await import('../actors/actor');", 'must not know'],
     ['server/src/dates/calendar.ts', 'const a = await import(name);', 'plain string'],
+    [
+      'server/src/actors/words/words.ts',
+      "import type { Run } from '../model/runs';",
+      'actors/words/ comes before actors/model/',
+    ],
     [
       'server/src/features/hover.ts',
       "import type { Hover } from 'vscode-languageserver-types';",

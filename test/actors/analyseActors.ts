@@ -1,5 +1,5 @@
-import { findNames } from '../../server/src/actors/findNames';
-import { identify } from '../../server/src/actors/identify';
+import { findNames } from '../../server/src/actors/finding/findNames';
+import { identify } from '../../server/src/actors/identity/identify';
 import { parse, parseBody } from '../../server/src/article/parse';
 import { inArticle } from '../../server/src/register/articleActors';
 import { textUnit } from '../../server/src/text/textUnit';

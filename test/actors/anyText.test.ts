@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../server/src/actors/findNames';
+import { findNames } from '../../server/src/actors/finding/findNames';
 import { textUnit } from '../../server/src/text/textUnit';
 import { actorsOf } from './analyseActors';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor, ActorType } from '../../server/src/actors/actor';
-import { slug } from '../../server/src/actors/aliases';
+import { slug } from '../../server/src/actors/names/aliases';
 import { analyse } from '../../server/src/analysis/analyse';
 import { parse } from '../../server/src/article/parse';
 import { applyRegister } from '../../server/src/register/applyRegister';

@@ -18,6 +18,11 @@ const folders = [
   'system',
   'cli',
 ];
+/** The same inside the folders that have many files; files that stand in no inner folder are free. */
+const innerFolders: Readonly<Record<string, readonly string[]>> = {
+  actors: ['words', 'model', 'names', 'roles', 'finding', 'identity'],
+  quotes: ['grammar', 'attribution', 'reference'],
+};
 /** The first folder that knows an editor or a system; all before it is the core. */
 const FIRST_OUTSIDE_CORE = folders.indexOf('lsp');
 /** The one thing the client may take from the server's source: it decides what an article is before any server runs. */
@@ -77,8 +82,16 @@ function forbidden(file: string, module: string): string | undefined {
   if (isEntry(target)) return 'an entry is imported by entries alone';
   const from = folderOf(file);
   const to = folderOf(target);
+  if (from === to) return forbiddenInside(from, innerFolderOf(file), innerFolderOf(target));
   return folders.indexOf(to) > folders.indexOf(from)
     ? `${from}/ comes before ${to}/ and must not know it`
+    : undefined;
+}
+
+function forbiddenInside(folder: string, from: string, to: string): string | undefined {
+  const order = innerFolders[folder] ?? [];
+  return order.includes(from) && order.indexOf(to) > order.indexOf(from)
+    ? `${folder}/${from}/ comes before ${folder}/${to}/ and must not know it`
     : undefined;
 }
 
@@ -101,6 +114,10 @@ function isCore(file: string): boolean {
 /** The folder right below server/src/, or the file's own name where it stands in none. */
 function folderOf(path: string): string {
   return path.split('/')[2] ?? path;
+}
+
+function innerFolderOf(path: string): string {
+  return path.split('/')[3] ?? path;
 }
 
 /** main.node, main.web, main.server, main.cli: they put the parts together and may import any of them. */

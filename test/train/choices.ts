@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { PossibleActor } from '../../server/src/actors/actor';
-import { identify } from '../../server/src/actors/identify';
-import type { NamedActors } from '../../server/src/actors/namedActors';
+import { identify } from '../../server/src/actors/identity/identify';
+import type { NamedActors } from '../../server/src/actors/identity/namedActors';
 import { analyse } from '../../server/src/analysis/analyse';
 import type { AnalysedParagraph } from '../../server/src/analysis/analysedParagraph';
 import { parseBody } from '../../server/src/article/parse';
-import type { Answers } from '../../server/src/quotes/circumstances';
-import type { OnChoice } from '../../server/src/quotes/mind';
-import type { Ranker } from '../../server/src/quotes/ranker';
-import { NOBODY_REMEMBERED } from '../../server/src/quotes/remembered';
-import { resolvePronouns } from '../../server/src/quotes/resolve';
+import type { Answers } from '../../server/src/quotes/grammar/circumstances';
+import type { OnChoice } from '../../server/src/quotes/reference/mind';
+import type { Ranker } from '../../server/src/quotes/reference/ranker';
+import { NOBODY_REMEMBERED } from '../../server/src/quotes/reference/remembered';
+import { resolvePronouns } from '../../server/src/quotes/reference/resolve';
 import { type ArticleActor, inArticle } from '../../server/src/register/articleActors';
 import { type Span, shift } from '../../server/src/text/span';
 

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const target = join(here, '../../server/src/actors/model/clusters.txt');
+const target = join(here, '../../server/src/actors/words/clusters.txt');
 const require = createRequire(join(process.cwd(), 'package.json'));
 const WORDS = Number(process.argv[2] ?? 100_000);
 const DIMENSIONS = 100;

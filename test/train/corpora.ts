@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { begins, goesOn, LABELS, OUTSIDE } from '../../server/src/actors/model/labels';
-import { findRuns, type Run } from '../../server/src/actors/runs';
+import { findRuns, type Run } from '../../server/src/actors/model/runs';
 import { parseBody } from '../../server/src/article/parse';
 import { type TextUnit, textUnit } from '../../server/src/text/textUnit';
 

@@ -1,11 +1,11 @@
-import type { Answers } from '../../server/src/quotes/circumstances';
+import type { Answers } from '../../server/src/quotes/grammar/circumstances';
 import {
   emptyRanker,
   placeIn,
   type Ranker,
   type Table,
   weigh,
-} from '../../server/src/quotes/ranker';
+} from '../../server/src/quotes/reference/ranker';
 import type { Choice } from './choices';
 
 const PASSES = 150;

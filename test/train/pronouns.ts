@@ -1,11 +1,11 @@
 // Trains the ranker that says whom a pronoun means.
 //   npm run train:pronouns -- FOLDER [--without CORPUS] [--out FILE]
-// FOLDER holds the corpora that server/src/quotes/pronounWeights.txt names, as JSON Lines. A corpus left
+// FOLDER holds the corpora that server/src/quotes/reference/pronounWeights.txt names, as JSON Lines. A corpus left
 // out can be used to measure on. The same corpora give the same weights.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { emptyRanker, type Ranker, writeRanker } from '../../server/src/quotes/ranker';
+import { emptyRanker, type Ranker, writeRanker } from '../../server/src/quotes/reference/ranker';
 import { type Choice, choicesIn, type MarkedArticle, readMarked } from './choices';
 import { learn, meanLoss } from './logLinear';
 
@@ -35,7 +35,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     without: { type: 'string', multiple: true, default: [] },
-    out: { type: 'string', default: 'server/src/quotes/pronounWeights.txt' },
+    out: { type: 'string', default: 'server/src/quotes/reference/pronounWeights.txt' },
   },
 });
 const [folder] = positionals;

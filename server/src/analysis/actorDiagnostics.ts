@@ -1,6 +1,6 @@
 import type { ActorIdentity } from '../actors/actor';
-import { lexicon } from '../actors/lexicon';
-import { nameFacts } from '../actors/nameFacts';
+import { nameFacts } from '../actors/names/nameFacts';
+import { lexicon } from '../actors/words/lexicon';
 import type { ParagraphActors } from '../quotes/paragraphActors';
 import { addTo } from '../text/listsByKey';
 import { wordOf } from '../text/words';

@@ -1,7 +1,7 @@
-import { findNames } from '../actors/findNames';
+import { findNames } from '../actors/finding/findNames';
 import type { Paragraph } from '../article/article';
 import { findTimes } from '../dates/findTimes';
-import { findQuotes } from '../quotes/findQuotes';
+import { findQuotes } from '../quotes/attribution/findQuotes';
 import { textUnit } from '../text/textUnit';
 import type { AnalysedParagraph, ParagraphFacts } from './analysedParagraph';
 import { textFaults } from './textFaults';

@@ -1,7 +1,7 @@
-import type { ParagraphNames } from '../actors/foundName';
+import type { ParagraphNames } from '../actors/names/foundName';
 import type { Paragraph } from '../article/article';
 import type { FoundTime } from '../dates/findTimes';
-import type { ParagraphQuotes } from '../quotes/findQuotes';
+import type { ParagraphQuotes } from '../quotes/attribution/findQuotes';
 import type { TextUnit } from '../text/textUnit';
 import type { TextFault } from './textFault';
 

@@ -1,4 +1,4 @@
-import { wordFacts } from '../actors/words';
+import { wordFacts } from '../actors/words/words';
 import { isLetter, isUpperCase } from '../text/characters';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';

@@ -1,5 +1,5 @@
 import type { Actor, ActorIdentity } from '../actors/actor';
-import { gathered } from '../actors/gathered';
+import { gathered } from '../actors/identity/gathered';
 import type { TimeExpression } from '../dates/timeExpression';
 import type { ParagraphActors } from '../quotes/paragraphActors';
 import type { Quote, QuoteDraft } from '../quotes/quote';

@@ -1,8 +1,8 @@
 import type { ActorIdentity, Gender, PossibleActor } from '../actors/actor';
-import type { Identified } from '../actors/namedActors';
+import type { Identified } from '../actors/identity/namedActors';
 import { type ParagraphActors, paragraphActors, sameActors } from '../quotes/paragraphActors';
-import type { Resolution } from '../quotes/resolve';
-import { understand } from '../quotes/understand';
+import type { Resolution } from '../quotes/reference/resolve';
+import { understand } from '../quotes/reference/understand';
 import type { Register } from '../register/register';
 import type { AnalysedParagraph } from './analysedParagraph';
 import { counterparts } from './counterparts';

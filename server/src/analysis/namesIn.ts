@@ -1,4 +1,4 @@
-import type { ParagraphNames } from '../actors/foundName';
+import type { ParagraphNames } from '../actors/names/foundName';
 import { Word } from '../text/words';
 
 /** All that it depends on whom a paragraph's names mean. */

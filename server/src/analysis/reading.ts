@@ -1,7 +1,7 @@
+import { isTranscript } from '../quotes/attribution/transcript';
 import type { ParagraphActors } from '../quotes/paragraphActors';
 import { type ParagraphReading, readParagraph } from '../quotes/readParagraph';
 import { type SpeakerLead, shiftLead } from '../quotes/speakerLead';
-import { isTranscript } from '../quotes/transcript';
 import type { AnalysedParagraph } from './analysedParagraph';
 import { counterparts } from './counterparts';
 

@@ -1,4 +1,4 @@
-import type { FoundName } from '../actors/foundName';
+import type { FoundName } from '../actors/names/foundName';
 import type { Quotation } from '../article/quotations';
 import { inOrder } from '../text/span';
 import type { TextUnit } from '../text/textUnit';

@@ -1,6 +1,6 @@
-import { identify } from '../actors/identify';
-import { KnownActors } from '../actors/knownActors';
-import { type Identified, type NamedActors, nameAlike } from '../actors/namedActors';
+import { identify } from '../actors/identity/identify';
+import { KnownActors } from '../actors/identity/knownActors';
+import { type Identified, type NamedActors, nameAlike } from '../actors/identity/namedActors';
 import { applyRegister } from '../register/applyRegister';
 import type { Register } from '../register/register';
 import { firstIndex } from '../text/search';

@@ -1,5 +1,5 @@
 import type { ActorIdentity, Mention } from '../actors/actor';
-import { nameFacts } from '../actors/nameFacts';
+import { nameFacts } from '../actors/names/nameFacts';
 import { wordOf } from '../text/words';
 
 /**

@@ -1,5 +1,5 @@
 import type { Actor, ActorIdentity, Mention } from '../actors/actor';
-import type { ActorMention } from '../actors/namedActors';
+import type { ActorMention } from '../actors/identity/namedActors';
 import type { Analysis } from '../analysis/analysis';
 import { actorOf } from '../analysis/inArticle';
 import { type Span, shift } from '../text/span';

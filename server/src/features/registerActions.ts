@@ -1,5 +1,5 @@
 import type { Actor, ActorType, Mention } from '../actors/actor';
-import { foldSpelling, initials, nameKey } from '../actors/aliases';
+import { foldSpelling, initials, nameKey } from '../actors/names/aliases';
 import type { Analysis } from '../analysis/analysis';
 import type { RegisterEdit } from '../register/edit';
 import { actorTypes } from '../register/keys';

@@ -1,5 +1,5 @@
 import type { Actor, Mention } from '../actors/actor';
-import { nameKey } from '../actors/aliases';
+import { nameKey } from '../actors/names/aliases';
 import type { Analysis } from '../analysis/analysis';
 import type { Span, TextSpan } from '../text/span';
 import { applyChanges, type TextChange } from '../text/textChange';

@@ -1,5 +1,5 @@
 import type { ActorIdentity, Mention } from '../actors/actor';
-import type { ActorMention } from '../actors/namedActors';
+import type { ActorMention } from '../actors/identity/namedActors';
 import type { AnalysedParagraph } from '../analysis/analysedParagraph';
 import type { Analysis } from '../analysis/analysis';
 import type { TimeExpression } from '../dates/timeExpression';

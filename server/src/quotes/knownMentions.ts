@@ -1,5 +1,5 @@
 import type { ActorIdentity } from '../actors/actor';
-import type { ActorMention } from '../actors/namedActors';
+import type { ActorMention } from '../actors/identity/namedActors';
 import { indexOfFirstFrom, type Span, type TextSpan, textSpan } from '../text/span';
 import type { ParagraphActors } from './paragraphActors';
 

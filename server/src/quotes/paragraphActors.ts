@@ -1,7 +1,7 @@
 import type { ActorIdentity, PossibleActor } from '../actors/actor';
-import { type NamedActors, nameAlike } from '../actors/namedActors';
+import { type NamedActors, nameAlike } from '../actors/identity/namedActors';
 import { areAlike } from '../text/alike';
-import type { Choice, Resolution } from './resolve';
+import type { Choice, Resolution } from './reference/resolve';
 
 /** Whom a paragraph names and whom its pronouns can mean, as the whole article tells. */
 export interface ParagraphActors extends NamedActors<ActorIdentity> {

@@ -1,15 +1,15 @@
 import type { ActorIdentity } from '../actors/actor';
-import type { ActorMention, ActorRole } from '../actors/namedActors';
+import type { ActorMention, ActorRole } from '../actors/identity/namedActors';
 import { textSpan } from '../text/span';
-import type { FoundQuote } from './foundQuote';
+import type { FoundQuote } from './attribution/foundQuote';
+import { quoteOfTurn, type Turn } from './attribution/transcript';
+import type { FoundPronoun } from './grammar/pronouns';
 import { apposed, KnownMentions, meantBy } from './knownMentions';
 import type { ParagraphActors } from './paragraphActors';
-import type { PlacedUnit } from './placing';
-import type { FoundPronoun } from './pronouns';
 import type { Quote, QuoteDraft } from './quote';
-import { type Choice, clearest, without, wordsFor } from './resolve';
+import type { PlacedUnit } from './reference/placing';
+import { type Choice, clearest, without, wordsFor } from './reference/resolve';
 import { isCrosshead, leadOf, type SpeakerLead } from './speakerLead';
-import { quoteOfTurn, type Turn } from './transcript';
 
 /** Who says what in a paragraph, and whom it means. All offsets count from the paragraph's start. */
 export interface ParagraphReading {

@@ -1,7 +1,7 @@
 import type { ActorIdentity } from '../actors/actor';
 import { type Span, shift, type TextSpan, textSpan } from '../text/span';
 import { type KnownMentions, meantBy } from './knownMentions';
-import type { PlacedUnit } from './placing';
+import type { PlacedUnit } from './reference/placing';
 
 /** Who a paragraph shows speaking at its end. */
 export interface SpeakerLead {

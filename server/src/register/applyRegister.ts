@@ -1,7 +1,7 @@
 import type { PossibleActor } from '../actors/actor';
-import { personName, slug } from '../actors/aliases';
-import type { KnownActors } from '../actors/knownActors';
-import type { Identified } from '../actors/namedActors';
+import type { KnownActors } from '../actors/identity/knownActors';
+import type { Identified } from '../actors/identity/namedActors';
+import { personName, slug } from '../actors/names/aliases';
 import { addTo } from '../text/listsByKey';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';

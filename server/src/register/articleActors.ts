@@ -1,7 +1,7 @@
 import type { PossibleActor } from '../actors/actor';
-import { type Gathered, gathered } from '../actors/gathered';
-import type { KnownActors } from '../actors/knownActors';
-import type { ActorMention, ActorRole, Identified } from '../actors/namedActors';
+import { type Gathered, gathered } from '../actors/identity/gathered';
+import type { KnownActors } from '../actors/identity/knownActors';
+import type { ActorMention, ActorRole, Identified } from '../actors/identity/namedActors';
 import { inOrder, type Span, shift } from '../text/span';
 
 /** An actor with everywhere the article names it, and what it may be. Offsets count from the article's start. */

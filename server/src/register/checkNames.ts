@@ -1,4 +1,4 @@
-import { nameKey } from '../actors/aliases';
+import { nameKey } from '../actors/names/aliases';
 import { lineNumberAt } from '../text/lines';
 import { shorten } from '../text/shorten';
 import type { Span, TextSpan } from '../text/span';

@@ -1,5 +1,5 @@
 import type { ActorType, Gender, Mention } from '../actors/actor';
-import { lexicon } from '../actors/lexicon';
+import { lexicon } from '../actors/words/lexicon';
 import type { TextSpan } from '../text/span';
 import type { ArticleActor } from './articleActors';
 import type { Meaning } from './listedNames';

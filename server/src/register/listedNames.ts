@@ -1,5 +1,5 @@
-import { nameKey } from '../actors/aliases';
-import { lexicon } from '../actors/lexicon';
+import { nameKey } from '../actors/names/aliases';
+import { lexicon } from '../actors/words/lexicon';
 import { isAscii } from '../text/characters';
 import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';

@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml';
-import { nameKey } from '../actors/aliases';
+import { nameKey } from '../actors/names/aliases';
 import { applyChanges, type TextChange } from '../text/textChange';
 import { checked, type EntryValues, oneLine } from './checkedEdit';
 import { keysOf } from './keys';

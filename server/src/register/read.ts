@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml';
-import { slug } from '../actors/aliases';
+import { slug } from '../actors/names/aliases';
 import { shorten } from '../text/shorten';
 import type { TextSpan } from '../text/span';
 import type { Fix } from '../text/textChange';

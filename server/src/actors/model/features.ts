@@ -1,8 +1,8 @@
 import type { TextUnit } from '../../text/textUnit';
 import type { Token } from '../../text/tokens';
-import type { KnownName } from '../knownNames';
-import type { Run, SentenceStyle } from '../runs';
-import { knownNameAt, type WordFacts, type WordFeatures, wordFacts } from '../words';
+import type { KnownName } from '../words/knownNames';
+import { knownNameAt, type WordFacts, type WordFeatures, wordFacts } from '../words/words';
+import type { Run, SentenceStyle } from './runs';
 
 /** Features are numbers, hashed into this many places; each place has a weight for each label. */
 export const PLACES = 1 << 18;

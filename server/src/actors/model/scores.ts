@@ -1,4 +1,4 @@
-import type { WordFacts } from '../words';
+import type { WordFacts } from '../words/words';
 import { type FeatureSink, featuresIn, hashIn, placeOf, WORD_VIEWS } from './features';
 import { LABELS } from './labels';
 import type { Model } from './model';

@@ -1,9 +1,9 @@
 import type { TextUnit } from '../../text/textUnit';
-import type { Run } from '../runs';
-import { wordFacts } from '../words';
+import { wordFacts } from '../words/words';
 import { readFeatures } from './features';
 import { begins, canFollow, goesOn, isBegin, kinds, LABELS, OUTSIDE } from './labels';
 import { type Model, model } from './model';
+import type { Run } from './runs';
 import { ScoreSink } from './scores';
 
 /** A name the model sees, by tokens (`end` exclusive), with how likely it is of each kind. */

@@ -109,6 +109,35 @@ it.each([
     'Susan Marsh bought it. Mr. Marsh smiled.',
     ['Susan Marsh (person)'],
   ],
+  [
+    'somebody who has done something, and no shop or family',
+    'Ada Hart said no. Hart’s lost the vote. Anna Okafor’s left the party.',
+    ['Ada Hart (person)', 'Anna Okafor (person)'],
+  ],
+  ['a body that opens a paragraph before a dash', 'NATO — It said no.', ['NATO (organization)']],
+  ['somebody who does', 'ADA OKAFOR – The mayor said no.', ['ADA OKAFOR (person)']],
+  ['words that do', 'BREAKING NEWS — The mayor said no.', []],
+  [
+    'a listed name whose first word the article has',
+    'Goldman Sachs Sued Over Loans To Lund\n\nOn Monday Goldman said no.',
+    ['Goldman Sachs (organization)', 'Lund (place)'],
+  ],
+  [
+    'a name that is a person’s with a word for what it is',
+    'Hart Foundation Gives Tolka Millions\n\nAda Hart left. Hart smiled.',
+    ['Hart Foundation (organization)', 'Ada Hart (person)'],
+  ],
+  ['a seat that is a number', 'No. 10 said it would appeal.', ['United Kingdom (country)']],
+  [
+    'whose a place is, which has a name of its own',
+    'He saw Ada Hart’s Broad Street office.',
+    ['Ada Hart (person)'],
+  ],
+  [
+    'people by one word',
+    'He met Muslims and Jews. The Socialists won.',
+    ['Muslims (group)', 'Jews (group)', 'Socialists (group)'],
+  ],
   ['a storm', 'The storm Ada hit the coast. Ada was strong.', []],
   [
     'a family',

@@ -236,11 +236,6 @@ describe('edges and types of names', () => {
       ['Dorrick Maritime (organization)'],
     ],
     [
-      'a shop by whose it was',
-      'Orders fell after Odell’s had closed for good.',
-      ['Odell’s (organization)'],
-    ],
-    [
       'a first name by itself',
       'Nadia said she would stay. Nadia Rahal left Cairo.',
       ['Nadia Rahal (person)', 'Cairo (place)'],

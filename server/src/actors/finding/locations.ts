@@ -1,16 +1,22 @@
 import type { Token } from '../../text/tokens';
+import { kindOf } from '../names/nameTokens';
 import { knownNameAt, wordFacts } from '../words/words';
 
 /**
- * Whether the words beside a name say that it is a place: `plainly` in a dateline and in "from Lund, Sweden",
- * `likely` where it only stands beside a region that may hold it. Undefined where they do not.
+ * Whether the words beside a name say that it is a place: `plainly` for a listed one in a dateline and in "from
+ * Lund, Sweden", `likely` for another in a dateline and beside a region that may hold it. Undefined where they
+ * do not.
  */
 export function locationSaid(
   tokens: readonly Token[],
   first: number,
   end: number,
 ): 'plainly' | 'likely' | undefined {
-  if (opensDateline(tokens, first, end)) return 'plainly';
+  if (opensDateline(tokens, first, end)) {
+    const listed = knownNameAt(tokens, first, end);
+    if (listed?.end === end) return kindOf(listed.known) === 'place' ? 'plainly' : undefined;
+    return wordFacts(tokens[first]!).firstName ? undefined : 'likely';
+  }
   if (standsInRegion(tokens, first, end)) {
     return isLocated(tokens, first) ? 'plainly' : 'likely';
   }

@@ -101,6 +101,9 @@ function partyAndSeat(
   let office = first + 1;
   while (office < end && !isOffice(tokens[office]!)) office++;
   if (office === end) return undefined;
+  const isShouted =
+    wordFacts(tokens[first]!).isAllCapitals && wordFacts(tokens[end - 1]!).isAllCapitals;
+  if (isShouted && end - office > 1) return undefined;
   const parts: NameTokens[] = [];
   const party = knownNameAt(tokens, first, office);
   if (party?.end === office) parts.push(knownAs(first, office, party.known));

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import type { Run } from '../model/runs';
 import type { TaggedName } from '../model/tagger';
 import { knownAs, type NameTokens, toldName } from '../names/nameTokens';
+import type { KnownName } from '../words/knownNames';
 import { lexicon } from '../words/lexicon';
 import { knownNameAt, wordFacts } from '../words/words';
 import { narrowed } from './narrowed';
@@ -16,7 +17,8 @@ export function plainName(
 ): NameTokens | undefined {
   const { first, end } = tagged;
   if (end - first === 1) {
-    const isWord = (opening && areSeveral(tokens[first]!)) || isListedAsNobody(tokens, first);
+    if (isListedAs('people', tokens, first)) return asPeople(first, end);
+    const isWord = (opening && areSeveral(tokens[first]!)) || isListedAs('other', tokens, first);
     return isWord ? asNobody(first, end) : undefined;
   }
   const bare = opening && !tagged.chosen ? knownBehindArticle(tokens, tagged) : undefined;
@@ -32,10 +34,11 @@ export function plainName(
   return inside && knownAs(inside.first, inside.end, inside.known);
 }
 
-/** "Zika", "Koran"; "April" may be somebody, "Liberal" a party. */
-function isListedAsNobody(tokens: readonly Token[], at: number): boolean {
-  const match = knownNameAt(tokens, at, at + 1);
-  return match?.known.type === 'other' && !match.known.weak && !wordFacts(tokens[at]!).firstName;
+/** "Muslims", "Zika", "Koran"; "April" may be somebody, "Liberal" a party, "Saxons" a team. */
+function isListedAs(type: KnownName['type'], tokens: readonly Token[], at: number): boolean {
+  const known = knownNameAt(tokens, at, at + 1)?.known;
+  if (known?.type !== type || known.weak || known.team) return false;
+  return !wordFacts(tokens[at]!).firstName;
 }
 
 /** "Mr. Hedge"; "Mr. President" has no name. */

@@ -1,4 +1,3 @@
-import { modals, pastVerbs } from '../../dates/vocabulary';
 import type { TextUnit } from '../../text/textUnit';
 import type { Token } from '../../text/tokens';
 import { isPostnominal } from '../names/aliases';
@@ -41,7 +40,6 @@ export function wholeNames(
     while (peer < peers.length && peers[peer]!.first < name.end) add(peers[peer++]!);
     const last = behindNickname(tokens, names, at);
     if (last) add(asPerson(name.first, last.end));
-    else if (isShop(tokens, name)) add(asOrganization(name, name.end + 1));
     else {
       const owned = ownedName(tokens, name, names[at + 1]);
       add(owned ?? wholeBehind(tokens, withoutParty(tokens, trimmed(tokens, name))));
@@ -94,6 +92,8 @@ function ownedName(
 ): NameTokens | undefined {
   if (tokens[name.end]?.kind !== 'possessive' || next?.first !== name.end + 1) return undefined;
   if (name.type === 'organization' || name.known || next.known) return undefined;
+  // "Anna Lane’s Broad Street office": whose it is, and where.
+  if (name.end - name.first > 1 || next.end - next.first > 1) return undefined;
   const { placeWord, organizationWord, lower } = wordFacts(tokens[next.end - 1]!);
   if (organizationWord || IS_PUBLIC.test(lower)) return undefined;
   if (placeWord) return toldName(name.first, next.end, 'place', undefined, [0, 0, 0.95, 0]);
@@ -104,17 +104,6 @@ function ownedName(
 /** "Lane’s State Department", "Lane’s South": what is everybody's is not named after whoever has it. */
 const IS_PUBLIC =
   /^(?:city|coast|county|district|east|emirate|north|province|region|republic|sea|south|state|territory|west)$/;
-
-/** "Odell’s had closed": what a possessive owns does not follow, so it is part of a shop's name. */
-function isShop(tokens: readonly Token[], { end, known }: NameTokens): boolean {
-  if (known || tokens[end]?.kind !== 'possessive') return false;
-  const next = tokens[end + 1];
-  if (next?.kind !== 'word' || BEING.test(next.text)) return false;
-  return pastVerbs.has(next.text) || modals.has(next.text) || /^(?:has|had)$/.test(next.text);
-}
-
-/** "Trump’s was the largest": that of Trump. */
-const BEING = /^(?:was|were|been)$/;
 
 function trimmed(tokens: readonly Token[], name: NameTokens): NameTokens {
   let { end } = name;

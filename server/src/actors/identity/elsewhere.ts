@@ -27,12 +27,14 @@ export function asNamedElsewhere(
     }
   }
   return paragraphs.map(({ names: { names } }) =>
-    names.map((found) => (hasHeadline && found.inHeadline ? namesIn(found, elsewhere) : [found])),
+    names.map((found) =>
+      hasHeadline && found.inHeadline ? namedElsewhereIn(found, elsewhere) : [found],
+    ),
   );
 }
 
 /** The longest names from left to right; the found one itself where it holds none, or may be longer for good. */
-function namesIn(
+function namedElsewhereIn(
   found: FoundName,
   elsewhere: ReadonlyMap<string, FoundName>,
 ): readonly FoundName[] {
@@ -51,6 +53,7 @@ function namesIn(
       continue;
     }
     hasShort ||= end === first;
+    if (goesOn(words, first, end + 1)) return [found];
     const start = found.start + starts[first]!;
     names.push({ ...name, start, end: start + name.word.text.length, ...UNTOLD });
     first = end + 1;
@@ -58,6 +61,23 @@ function namesIn(
   // "Anna Marsh" is no "Marsh" with a word before it, whoever Anna is.
   const isSure = hasShort ? !isLonger && names[0]!.start === found.start : names.length > 0;
   return isSure ? names : [found];
+}
+
+/** True where a piece of a headline is only the beginning of a name: "Boston" of "Boston Globe", "Hart" of "Hart Foundation". */
+function goesOn(words: readonly string[], first: number, end: number): boolean {
+  if (end < words.length && saysWhat(words[end]!)) return true;
+  return lexicon()
+    .names.startingWith(words[first]!)
+    .some(
+      ({ words: listed }) =>
+        listed.length > end - first && listed.every((word, i) => word === words[first + i]),
+    );
+}
+
+/** "Foundation", "Tower", "Inc." */
+function saysWhat(word: string): boolean {
+  const { organizationWord, placeWord } = lexicon().word(word);
+  return organizationWord || placeWord || isLegalForm(word);
 }
 
 function mayBeName(word: string): boolean {
@@ -87,8 +107,5 @@ const parts = perWord(({ text }) => {
     starts.push(at);
     at += word.length + 1;
   }
-  const last = words.at(-1)!;
-  const { organizationWord, placeWord } = lexicon().word(last);
-  const isTold = organizationWord || placeWord || isLegalForm(last);
-  return { words, starts, isWhole: words.length === 1 || isTold };
+  return { words, starts, isWhole: words.length === 1 || saysWhat(words.at(-1)!) };
 });

@@ -47,7 +47,7 @@ function isPair({ word: { text } }: Spelling, families: ReadonlySet<string>): bo
 
 /** "the Pikes", in an article about a Pike. */
 function isFamily({ word: { text }, known }: Spelling, families: ReadonlySet<string>): boolean {
-  if (known || !text.endsWith('s') || text.includes(' ')) return false;
+  if (known || !/\p{L}s$/u.test(text) || text.includes(' ')) return false;
   // "Voss" is a surname itself.
   if (lexicon().word(text).lastName || families.has(foldSpelling(text))) return false;
   return families.has(foldSpelling(text.slice(0, -1)));

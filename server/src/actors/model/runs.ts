@@ -170,17 +170,21 @@ function isHyphenBetween(tokens: readonly Token[], at: number, limit: number): b
   );
 }
 
-/** False at the letter of "T-shirt" and at "No. 1", whose capitals say nothing; "No. 5 Squadron" is a name. */
+/** False at the letter of "T-shirt" and at "No. 1", whose capitals say nothing; "No. 5 Squadron" and "No. 10" are names. */
 function isNameAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at]!;
   if (!isNameToken(token)) return false;
   const next = tokens[at + 1];
   if (/^Nos?\.?$/.test(token.text) && next?.kind === 'number') {
-    return at + 2 < limit && isNameToken(tokens[at + 2]!);
+    return knownNameAt(tokens, at, limit) !== undefined || isNameTokenAt(tokens, at + 2, limit);
   }
   return (
     token.text.length > 1 || !isHyphenBetween(tokens, at + 1, limit) || isNameToken(tokens[at + 2]!)
   );
+}
+
+function isNameTokenAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  return at < limit && isNameToken(tokens[at]!);
 }
 
 function isNameToken(token: Token): boolean {

@@ -853,6 +853,13 @@ describe('what is attributed', () => {
     ],
     ['what somebody holds', 'Okafor held that it was over.', [['that it was over']]],
     ['not a rally somebody holds', 'Okafor held a rally in Kano.', []],
+    ['not how long somebody talks', 'The two talked for an hour.', []],
+    ['not with whom', 'Okafor talked to Lindqvist about the mill.', []],
+    ['not how much', 'He talks too much.', []],
+    ['not what somebody discusses', 'They discussed that mill at length.', []],
+    ['not where somebody speaks', 'She spoke up the hill.', []],
+    ['how it was, behind a verb of talking', 'He talked about how it fell.', [['how it fell']]],
+    ['whether it was', 'They discussed whether rain fell.', [['whether rain fell']]],
     ['not an opening clause', 'As rain fell, Okafor disagreed with him.', []],
     [
       'not beyond a clause of the one who speaks',

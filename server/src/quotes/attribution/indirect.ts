@@ -87,6 +87,7 @@ function tagged(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeech 
   if (!isSetOff || !(isSource || isLast) || items[from - 1]?.kind === 'subordinator')
     return undefined;
   if (from <= frame.from || !(isSource || isTag(items, cue))) return undefined;
+  if (needsClause(items, cue)) return undefined;
   const end = items[from - 1]!.kind === 'comma' ? from - 1 : from;
   const opensWithQuotation = items[frame.from]!.kind === 'quotation';
   const isClause = from - frame.from >= SHORTEST_CLAUSE;
@@ -147,8 +148,21 @@ function governed(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeec
   );
   if (to - from < SHORTEST) return undefined;
   if (clauseVerbs.has(items[cue.from]!.word) && !holdsVerb(items, from, to)) return undefined;
+  if (needsClause(items, cue) && !isClause(items, from, to)) return undefined;
   return { cue, content: { from, to }, confidence: confidenceOf(items, cue, from, to) };
 }
+
+function needsClause(items: readonly Item[], { kind, from }: Cue): boolean {
+  return kind === 'reports' && items[from]!.verb?.needsClause === true;
+}
+
+/** "talked | about how it fell", "discussed | whether it fell"; but "discussed | that plan". */
+function isClause(items: readonly Item[], from: number, to: number): boolean {
+  const at = items[from]!.kind === 'preposition' ? from + 1 : from;
+  return CLAUSE_OPENERS.has(items[at]?.word ?? '') && holdsVerb(items, at + 1, to);
+}
+
+const CLAUSE_OPENERS = new Set(['that', 'how', 'whether', 'why', 'what']);
 
 /** "When Price called it off, they left": what an opening clause reports ends with the clause. */
 function endOfOpening(items: readonly Item[], frame: Frame, cue: Cue): number {

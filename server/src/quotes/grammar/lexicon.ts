@@ -48,6 +48,8 @@ export interface Verb {
   readonly tags: boolean;
   /** Takes the person spoken to: "told". */
   readonly takesPerson: boolean;
+  /** Reports only quoted words and clauses: "talked about how …", but "talked for an hour". */
+  readonly needsClause: boolean;
   readonly isBase: boolean;
   readonly isPresent: boolean;
   readonly isPast: boolean;
@@ -149,8 +151,10 @@ function addVerbs(
   kind: Partial<Pick<Verb, 'reports' | 'names' | 'thinks' | 'tags'>>,
 ): void {
   for (const line of parseWordList(list)) {
-    const takesPerson = line.endsWith(' +');
-    const parts = (takesPerson ? line.slice(0, -2) : line).split(', ');
+    const mark = /[+*]$/.exec(line)?.[0];
+    const takesPerson = mark === '+';
+    const needsClause = mark === '*';
+    const parts = (mark ? line.slice(0, -2) : line).split(', ');
     const [base = '', past, participle] = parts.map((part) => part.split(' ')[0]!);
     const particle = parts[0]!.split(' ')[1] ?? '';
     const forms = inflect(base, past, participle);
@@ -164,6 +168,7 @@ function addVerbs(
         thinks: (known?.thinks ?? false) || (kind.thinks ?? false),
         tags: (known?.tags ?? false) || (kind.tags ?? false),
         takesPerson: (known?.takesPerson ?? false) || takesPerson,
+        needsClause: (known?.needsClause ?? false) || needsClause,
         isBase: (known?.isBase ?? false) || form === forms.base,
         isPresent: (known?.isPresent ?? false) || form === forms.present,
         isPast: (known?.isPast ?? false) || form === forms.past,

@@ -277,6 +277,8 @@ describe('any text', () => {
       '“It is.” ',
       'when he said “a,” ',
       'X, who said, ',
+      'He said it was “late” and “cold” and ',
+      'It is late, according to X, ',
     ]) {
       const short = duration(unit.repeat(500));
       const long = duration(unit.repeat(5_000));

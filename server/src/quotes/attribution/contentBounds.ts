@@ -5,6 +5,12 @@ import type { Item } from '../grammar/items';
 import { numerals, occasions, timeLeads } from '../grammar/lexicon';
 import { isVerbal, phraseStartingAt, REACH } from '../grammar/nounPhrase';
 
+/**
+ * So many of the writer's words tell what somebody said at most, more than any sentence of news has:
+ * bounds the work on endless ones.
+ */
+export const LONGEST_CONTENT = 4 * REACH;
+
 /** Behind "But" and the like at a sentence's start. */
 export function behindLead(items: readonly Item[], from: number): number {
   let at = from;
@@ -141,13 +147,14 @@ export function endOfContent(
   // “…,” with the comma inside: what follows is the writer's again.
   const item = items[last]!;
   if (item.kind === 'quotation' && item.ending === ',') return last + 1;
+  const to = Math.min(frame.to, last + LONGEST_CONTENT);
   let opened = 0;
   for (let i = from; i <= last; i++) opened += bracket(items[i]!);
-  for (let i = last + 1; i < frame.to; i++) {
+  for (let i = last + 1; i < to; i++) {
     const { kind, word } = items[i]!;
     const next = items[i + 1];
     if (kind === 'dash') {
-      const closing = closingDash(items, i, frame.to);
+      const closing = closingDash(items, i, to);
       if (closing === undefined) return i;
       i = closing;
       continue;
@@ -161,7 +168,7 @@ export function endOfContent(
     if (kind === 'conjunction' && word !== 'or' && next && startsVerb(items, i + 1, from))
       return items[i - 1]!.kind === 'comma' ? i - 1 : i;
   }
-  return endOfSentence(items, frame);
+  return to < frame.to ? to : endOfSentence(items, frame);
 }
 
 function bracket({ kind }: Item): number {

@@ -5,7 +5,7 @@ import type { Frame } from '../grammar/frames';
 import type { Item } from '../grammar/items';
 import { clauseVerbs } from '../grammar/lexicon';
 import { type ItemRange, isParticiple, REACH } from '../grammar/nounPhrase';
-import { endOfContent, startOfContent } from './contentBounds';
+import { endOfContent, LONGEST_CONTENT, startOfContent } from './contentBounds';
 import { endsSentence } from './tags';
 
 /** What somebody is said to have said in a sentence without quotation marks. */
@@ -79,11 +79,13 @@ function canReport(items: readonly Item[], { kind, speaker, contentFrom }: Cue):
 /** "The talks would go on, Price said"; "The talks would go on, according to Price." */
 function tagged(items: readonly Item[], frame: Frame, cue: Cue): IndirectSpeech | undefined {
   const from = Math.min(cue.from, cue.speaker!.from);
+  if (from - frame.from > LONGEST_CONTENT) return undefined;
   const to = Math.max(cue.contentFrom, cue.to);
   const isSetOff = items[from - 1]?.kind === 'comma' || cue.kind === 'source';
   const isSource = cue.kind === 'source';
   const isLast =
-    endsSentence(items, to, frame.to) && !holdsClause(items, to, endOfTag(items, to, frame.to));
+    endsSentence(items, to, frame.to) &&
+    !holdsClause(items, to, endOfTag(items, to, Math.min(frame.to, to + REACH + 1)));
   if (!isSetOff || !(isSource || isLast) || items[from - 1]?.kind === 'subordinator')
     return undefined;
   if (from <= frame.from || !(isSource || isTag(items, cue))) return undefined;

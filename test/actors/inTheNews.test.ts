@@ -53,6 +53,12 @@ it.each([
     'The Texas Republican and the Ohio Democrat left.',
     ['Texas (place)', 'Ohio (place)'],
   ],
+  [
+    'members of a party by a short name',
+    'The Tories left. Anger grew among the Tories.',
+    ['Tories (group)'],
+  ],
+  ['a camera, a treaty and an index', 'The CCTV showed no one. NAFTA ended. The CPI rose.', []],
   ['a chamber with its majority', 'He wants a Democratic Senate.', ['Senate (organization)']],
   ['a law, a virus and a committee’s letters', 'The ACA, the PAC and Zika made news.', []],
   ['what stands on a shirt', 'Voters in Bernie Marsh T-shirts cheered.', ['Bernie Marsh (person)']],

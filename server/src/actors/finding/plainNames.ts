@@ -19,7 +19,8 @@ export function plainName(
   if (end - first === 1) {
     if (isListedAs('people', tokens, first)) return asPeople(first, end);
     const isWord = (opening && areSeveral(tokens[first]!)) || isListedAs('other', tokens, first);
-    return isWord ? asNobody(first, end) : undefined;
+    if (isWord) return asNobody(first, end);
+    return namesPeople(tokens, first, end) ? asPeople(first, end) : undefined;
   }
   const bare = opening && !tagged.chosen ? knownBehindArticle(tokens, tagged) : undefined;
   if (bare) return bare;

@@ -3,5 +3,6 @@ export const kept: readonly (readonly [what: string, text: string])[] = [
   ['nothing at all', ''],
   ['half a character', '\ud800'],
   ['a header without an end', ' date 2024-03-07'],
+  ['a mark at the very end, and marks of another make', "''Yes\n\n\""],
   ['one mark of each kind', '“”"\'’‘„«»'],
 ];

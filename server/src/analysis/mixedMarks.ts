@@ -63,7 +63,8 @@ function marksOf(
 ): MadeMark[] {
   const marks: MadeMark[] = [];
   const add = (from: number, to: number, opens: boolean) => {
-    const make = MAKES.get(text.slice(from, to));
+    const isInside = from >= 0 && to <= text.length;
+    const make = isInside ? MAKES.get(text.slice(from, to)) : undefined;
     if (make) marks.push({ start: offset + from, end: offset + to, make, opens });
     return make !== undefined;
   };

@@ -4,16 +4,16 @@ import type { Span } from '../text/span';
 import type { TextUnit } from '../text/textUnit';
 import type { Token } from '../text/tokens';
 import { parseWordList } from '../text/wordList';
+import addressEndList from './addressEnds.txt';
+import particleList from './particlesInEnglish.txt';
 import shortenedWordList from './shortenedWords.txt';
 import type { TextFault } from './textFault';
 
 const shortenedWords: ReadonlySet<string> = new Set(parseWordList(shortenedWordList));
-/** Particles of names that stand before capitals in English too: "at Dover". */
-const ALSO_ENGLISH = new Set(['ad', 'as', 'at', 'an', 'ash', 'do', 'ten']);
+const particlesInEnglish: ReadonlySet<string> = new Set(parseWordList(particleList));
+const addressEnds: ReadonlySet<string> = new Set(parseWordList(addressEndList));
 /** What stands inside an address, or behind the letter of a list's item. */
 const NOT_PROSE = /^[.:/@_)=\\]/;
-/** The last part of an address, which is written with a capital now and then. */
-const ADDRESS_END = /^(?:com?|org|net|edu|gov|info|biz|io|tv|uk|eu|us|js|html?|pdf)$/i;
 
 /**
  * Finds where one sentence does not lead into the next: a full stop behind which it goes on in small
@@ -101,7 +101,7 @@ function goesOn(text: string, tokens: readonly Token[], stop: number): boolean {
 
 /** "de Vries was absent": what a surname may begin with, unless it is a word of English as well. */
 function isNameParticle(word: Token, next: Token | undefined): boolean {
-  if (!wordFacts(word).particle || ALSO_ENGLISH.has(word.text)) return false;
+  if (!wordFacts(word).particle || particlesInEnglish.has(word.text)) return false;
   return next?.kind === 'word' && isUpperCase(next.text.charCodeAt(0));
 }
 
@@ -114,5 +114,5 @@ function isGlued(tokens: readonly Token[], stop: number): boolean {
   if (before?.end === last.start && NOT_PROSE.test(before.text)) return false;
   const isWholeWord = /^(?:\p{Lu}\p{Ll}+|[AI])$/u.test(next.text);
   const goesOnGlued = behind?.start === next.end && behind.text !== ',';
-  return isWholeWord && !goesOnGlued && !ADDRESS_END.test(next.text);
+  return isWholeWord && !goesOnGlued && !addressEnds.has(next.word.lower);
 }

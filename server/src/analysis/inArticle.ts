@@ -4,7 +4,7 @@ import type { TimeExpression } from '../dates/timeExpression';
 import type { ParagraphActors } from '../quotes/paragraphActors';
 import type { Quote, QuoteDraft } from '../quotes/quote';
 import type { ParagraphReading } from '../quotes/readParagraph';
-import { type Span, shift, type TextSpan } from '../text/span';
+import { inOrder, type Span, shift, type TextSpan } from '../text/span';
 
 // What was found in each paragraph, gathered for the article, with offsets that count from its start.
 // Objects are written out key by key: there are thousands, and spreading them is many times slower.
@@ -36,12 +36,12 @@ function withPlaces(
 ): Actor[] {
   return gathered(wanted, paragraphs, (i) => ({
     mentions: readings[i]!.mentions,
-    roles: inOrder(actorsIn[i]!.roles, readings[i]!.roles),
+    roles: withMeant(actorsIn[i]!.roles, readings[i]!.roles),
   }));
 }
 
-function inOrder<T extends Span>(named: readonly T[], meant: readonly T[]): readonly T[] {
-  return meant.length === 0 ? named : [...named, ...meant].sort((a, b) => a.start - b.start);
+function withMeant<T extends Span>(named: readonly T[], meant: readonly T[]): readonly T[] {
+  return meant.length === 0 ? named : inOrder([...named, ...meant]);
 }
 
 /** The quotes of an article, in order. */

@@ -1,4 +1,5 @@
-import { CLOSERS, type MarkProblem } from '../article/quotations';
+import { CLOSERS } from '../article/quotationMarks';
+import type { MarkProblem } from '../article/quotations';
 import type { Diagnostic, Fix } from './diagnostic';
 
 /** What is needed of a paragraph; offsets in it count from its start. */

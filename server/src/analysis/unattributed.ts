@@ -7,8 +7,8 @@ interface ReadParagraph {
 }
 
 /**
- * Whole sentences in somebody's words, where nothing says in whose. Of several in a paragraph the first:
- * whoever is named counts for all. A title may leave it to the text.
+ * Whole sentences in somebody's words, where nothing says in whose. Of several in a paragraph only the
+ * first: one hint is enough. A title may leave it to the text.
  */
 export function unattributed(
   paragraphs: readonly ReadParagraph[],

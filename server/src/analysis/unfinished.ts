@@ -4,24 +4,21 @@ import type { Token } from '../text/tokens';
 import { parseWordList } from '../text/wordList';
 import adverbList from './adverbsBeforeVerbs.txt';
 import neverLastList from './neverLastWords.txt';
+import notFullVerbList from './notFullVerbs.txt';
+import freeingList from './prepositionFreeingWords.txt';
 import type { TextFault } from './textFault';
+import timeOpenerList from './timeOpeners.txt';
 import prepositionList from './unfinishedPrepositions.txt';
 
 const neverLast: ReadonlySet<string> = new Set(parseWordList(neverLastList));
 const prepositions: ReadonlySet<string> = new Set(parseWordList(prepositionList));
 const adverbs: ReadonlySet<string> = new Set(parseWordList(adverbList));
+const notFullVerbs: ReadonlySet<string> = new Set(parseWordList(notFullVerbList));
+const freeing: ReadonlySet<string> = new Set(parseWordList(freeingList));
+const timeOpeners: ReadonlySet<string> = new Set(parseWordList(timeOpenerList));
 /** Fewer words may be a heading, an answer or a list's item. */
 const FEWEST_WORDS = 4;
 const PRONOUN = /^(?:I|he|she|it|we|they|you)$/i;
-/** "is", "has been", "will": the full verb stands behind these, or the sentence needs none. */
-const NO_FULL_VERB =
-  /^(?:is|are|was|were|be|been|being|am|do|does|did|has|have|had|gets?|got|can|could|will|would|shall|should|may|might|must)$|n[’']t$/;
-/** Behind a verb, what a preposition at the sentence's end may belong to: "much to deal with", "got dealt with". */
-const FREES_PREPOSITION =
-  /^(?:to|that|who|whom|whose|which|what|when|where|why|how|no|not|ones?|(?:every|any|some|no)(?:thing|body|one)|all)$|(?:ed|ing)$/;
-/** What begins a phrase of time before the subject. */
-const OPENERS =
-  /^(?:On|In|At|After|Before|During|Since|By|Earlier|Later|Then|Meanwhile|Yesterday|Today|Last|Afterwards?)$/;
 
 /**
  * Finds the end of a paragraph that stops in mid-sentence: on a word that no sentence ends on ("the",
@@ -61,9 +58,9 @@ function lacksObject(words: readonly Token[], startsName: (offset: number) => bo
   const behind = words.slice(subject + 1);
   const verb = behind.findIndex(({ text }) => !isAdverb(text));
   if (verb < 0 || behind.length - verb > 2) return false;
-  if (NO_FULL_VERB.test(behind[verb]!.text)) return false;
+  if (isNoFullVerb(behind[verb]!.text)) return false;
   const [more] = behind.slice(verb + 1);
-  if (more && (NO_FULL_VERB.test(more.text) || FREES_PREPOSITION.test(more.text))) return false;
+  if (more && (isNoFullVerb(more.text) || freesPreposition(more.text))) return false;
   return subject >= 0 && isSubjectFromStart(words, subject, startsName);
 }
 
@@ -73,6 +70,15 @@ function isPlainWord({ kind, text, word }: Token): boolean {
 
 function isAdverb(word: string): boolean {
   return adverbs.has(word) || word.endsWith('ly');
+}
+
+function isNoFullVerb(word: string): boolean {
+  return notFullVerbs.has(word) || /n[’']t$/.test(word);
+}
+
+/** "much to deal with", "got dealt with" */
+function freesPreposition(word: string): boolean {
+  return freeing.has(word) || /(?:ed|ing)$/.test(word);
 }
 
 /** True where a name or a pronoun ends at `last` that its clause begins with, or only a time before it. */
@@ -91,7 +97,7 @@ function isSubjectFromStart(
   // "On Thursday, Blinken": one comma, behind a phrase that is short and no noun’s.
   const [opener, ...phrase] = words.slice(0, at);
   const isPhrase = phrase.every(({ kind }) => kind === 'word' || kind === 'number');
-  return words[at]!.text === ',' && isPhrase && OPENERS.test(opener?.text ?? '');
+  return words[at]!.text === ',' && isPhrase && timeOpeners.has(opener?.text ?? '');
 }
 
 function isCapitalised({ kind, text }: Token): boolean {

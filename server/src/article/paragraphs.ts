@@ -1,7 +1,8 @@
 import { ownCopy } from '../text/ownCopy';
 import type { Header, Paragraph } from './article';
 import { type Block, blocksOf } from './blocks';
-import { goesOnIn, scanQuotations } from './quotations';
+import { goesOnIn } from './openQuotation';
+import { scanQuotations } from './quotations';
 
 /**
  * The paragraphs of a text, with their quotations.

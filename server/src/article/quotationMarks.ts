@@ -18,6 +18,19 @@ export interface Mark {
   readonly inch: boolean;
 }
 
+/** Which marks close what a mark opens; the first is the usual one. */
+export const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”', '"', '“']],
+  ['‟', ['”', '"']],
+  ['"', ['"', '”']],
+  ["''", ["''"]],
+  ['``', ["''", '"']],
+  ['„', ['“', '”', '"']],
+  ['«', ['»']],
+  ['»', ['«', '»']],
+  ['”', ['”']],
+]);
+
 const MARKS = /``|''(?!')|[“”„‟«»"‘’‚']/g;
 const DOUBLE = new Set(['“', '”', '„', '‟', '«', '»', '"', "''", '``']);
 const INCHES = new Set(['"', '”', "''"]);
@@ -42,6 +55,11 @@ export function findMarks(text: string): Mark[] {
     marks.push({ start, end, glyph, family, opens: opensHere, closes: closesHere, inch });
   }
   return marks;
+}
+
+/** True for a mark that can close what the mark `opening` opens. */
+export function isClosingOf(opening: string, mark: Mark): boolean {
+  return CLOSERS.get(opening)?.includes(mark.glyph) ?? false;
 }
 
 /** True for a single mark that can open: ‘ or ' before a word that is no elision ('em, ’90s). */

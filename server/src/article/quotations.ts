@@ -1,6 +1,6 @@
 import { isWhitespace } from '../text/characters';
 import type { Span } from '../text/span';
-import { findMarks, type Mark } from './quotationMarks';
+import { CLOSERS, findMarks, isClosingOf, type Mark } from './quotationMarks';
 import { singleClosers } from './singleQuotations';
 
 /** The words between two quotation marks, the marks included. Offsets count from the paragraph's start. */
@@ -30,19 +30,6 @@ export interface QuotationScan {
   readonly open: string;
 }
 
-/** Which marks close what a mark opens; the first is the usual one. */
-export const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['“', ['”', '"', '“']],
-  ['‟', ['”', '"']],
-  ['"', ['"', '”']],
-  ["''", ["''"]],
-  ['``', ["''", '"']],
-  ['„', ['“', '”', '"']],
-  ['«', ['»']],
-  ['»', ['«', '»']],
-  ['”', ['”']],
-]);
-
 /**
  * Finds the outermost quotations of a paragraph in one pass from left to right.
  *
@@ -55,27 +42,6 @@ export const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function scanQuotations(text: string, opensInside: string, goesOn = false): QuotationScan {
   return new Scan(text, opensInside, goesOn).run();
-}
-
-/** In so many paragraphs a quotation that none of them opens again is looked for its end. */
-const FARTHEST_END = 6;
-
-/**
- * True where the paragraphs behind go on with a quotation left open before them: the next repeats the
- * opening mark, or the first mark there is closes it.
- *
- * @param paragraph gives the text of the one that is so many paragraphs behind the first
- */
-export function goesOnIn(paragraph: (at: number) => string | undefined, open: string): boolean {
-  if (paragraph(0)?.startsWith(open)) return true;
-  if (open === '‘') return false;
-  for (let at = 0; at < FARTHEST_END; at++) {
-    const text = paragraph(at);
-    if (text === undefined) return false;
-    const first = findMarks(text).find(({ family }) => family === 'double');
-    if (first) return isClosingOf(open, first) && !first.opens && !first.inch;
-  }
-  return false;
 }
 
 class Scan {
@@ -261,10 +227,6 @@ class Scan {
 
 function isStraight({ glyph }: Mark): boolean {
   return glyph === '"' || glyph === "''";
-}
-
-function isClosingOf(opening: string, mark: Mark): boolean {
-  return CLOSERS.get(opening)?.includes(mark.glyph) ?? false;
 }
 
 function isBlankAt(text: string, at: number): boolean {

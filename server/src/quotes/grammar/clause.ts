@@ -113,11 +113,7 @@ function isInsidePhrase(items: readonly Item[], { from }: ItemRange, first: numb
 const COMPLEMENTS = new Set(['that', 'how', 'why', 'what', 'whether', 'if', 'for']);
 
 /** The subject of the first finite verb that stands in no opening clause of time or condition. */
-export function mainSubject(
-  items: readonly Item[],
-  from: number,
-  to: number,
-): ItemRange | undefined {
+function mainSubject(items: readonly Item[], from: number, to: number): ItemRange | undefined {
   const verb = mainVerb(items, from, to);
   return verb === undefined ? undefined : subjectOf(items, verb, from);
 }

@@ -58,6 +58,12 @@ it.each([
     'The Tories left. Anger grew among the Tories.',
     ['Tories (group)'],
   ],
+  [
+    'people who have a firm’s surname',
+    'Kaspersky, 44, was fined on Monday. Voters said Pearson knew. Ogilvy was born here.',
+    ['Kaspersky (person)', 'Pearson (person)', 'Ogilvy (person)'],
+  ],
+  ['a plan by a common word', 'The council approved the Grand Design.', []],
   ['a camera, a treaty and an index', 'The CCTV showed no one. NAFTA ended. The CPI rose.', []],
   ['a chamber with its majority', 'He wants a Democratic Senate.', ['Senate (organization)']],
   ['a law, a virus and a committee’s letters', 'The ACA, the PAC and Zika made news.', []],

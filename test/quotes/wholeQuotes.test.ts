@@ -45,6 +45,21 @@ describe('quotes around one cue', () => {
       ['direct “It is over,”', 'direct “No.”', 'direct “It is late.”'],
     ],
     [
+      'are two where the writer says something between',
+      '“It is over,” Okafor said. It rained. “And good.”',
+      ['direct “It is over,”', 'direct “And good.”'],
+    ],
+    [
+      'are one where no sentence ends between',
+      '“It is over,” Dr. A. Okafor said at 3 p.m. on Monday. “And good.”',
+      ['direct “It is over,” Dr. A. Okafor said at 3 p.m. on Monday. “And good.”'],
+    ],
+    [
+      'hold no words that another wrote',
+      '“It is over,” Okafor said. It vexed Lindqvist. “A thief,” was carved in a door. “Never again.”',
+      ['direct “It is over,”', 'direct “A thief,”', 'direct “Never again.”'],
+    ],
+    [
       'are two where each has a cue',
       '“It is over,” Okafor said. “And good,” she added.',
       ['direct “It is over,”', 'direct “And good,”'],

@@ -1,32 +1,47 @@
+import { textUnit } from '../text/textUnit';
 import type { Quote } from './quote';
 
 /**
  * The quotes with those that are split around their cue taken together: “It is over,” she said. “And
  * good.” is one, in two parts. Its span goes from the first quotation mark to the last, the writer's
- * words between included. Passages on one side of the cue stay apart: called it “late” and “bad”.
+ * words between included. Passages on one side of the cue stay apart: called it “late” and “bad”. So do
+ * those behind a sentence that is neither the speaker's nor the cue's: “No,” she said. It rained. “Never.”
  *
  * @param text the article's
  * @param quotes in order, each passage between quotation marks by itself
  */
 export function wholeQuotes(text: string, quotes: readonly Quote[]): Quote[] {
   const whole: Quote[] = [];
-  /** Where the last quote before a cue stands in `whole`, by where the cue begins. */
-  const places = new Map<number, number>();
+  /** The quotes that begin before their cue, by where the cue begins. */
+  const split = new Map<number, { place: number; last: Quote }>();
   for (const quote of quotes) {
     const { kind, cue } = quote;
     if (!cue || kind === 'indirect' || kind === 'scare') {
       whole.push(quote);
       continue;
     }
-    const place = cue.start < quote.start ? places.get(cue.start) : undefined;
-    if (place !== undefined) {
-      whole[place] = joined(text, whole[place]!, quote);
+    const open = cue.start < quote.start ? split.get(cue.start) : undefined;
+    if (open && !isParted(text, open.last, quote)) {
+      whole[open.place] = joined(text, whole[open.place]!, quote);
+      open.last = quote;
       continue;
     }
-    if (quote.start < cue.start) places.set(cue.start, whole.length);
+    if (open) split.delete(cue.start);
+    if (quote.start < cue.start) split.set(cue.start, { place: whole.length, last: quote });
     whole.push(quote);
   }
   return whole;
+}
+
+/** True where a sentence of its own stands between two passages under one cue, and not the cue's. */
+function isParted(text: string, first: Quote, { start, end, cue }: Quote): boolean {
+  const offset = first.start;
+  return textUnit(text.slice(offset, end)).sentences.some((sentence) => {
+    const from = offset + sentence.start;
+    const to = offset + sentence.end;
+    const isCues = from <= cue!.start && cue!.start < to;
+    return from >= first.end && to <= start && !isCues;
+  });
 }
 
 function joined(text: string, first: Quote, last: Quote): Quote {

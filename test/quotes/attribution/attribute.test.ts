@@ -66,6 +66,26 @@ describe('who a speaker is', () => {
       ['peter-novak', 'peter-novak'],
     ],
     [
+      'goes on past a sentence about a thing',
+      '“It is late,” Peter Novak said. It rained. “Go home.”',
+      ['peter-novak', 'peter-novak'],
+    ],
+    [
+      'goes on past no two of them',
+      '“It is late,” Peter Novak said. It rained. This was bad. “Go home.”',
+      ['peter-novak', '–'],
+    ],
+    [
+      'goes on past none that names another',
+      '“It is late,” Peter Novak said. It angered Jensen. “Go home.”',
+      ['peter-novak', '–'],
+    ],
+    [
+      'goes on past none with words of nobody’s',
+      '“It is late,” Peter Novak said. The word “rain” was on a wall. “Go home.”',
+      ['peter-novak', '–', '–'],
+    ],
+    [
       'a heading in other marks is nobody’s',
       '“It is late,” Peter Novak said on Monday. “Go.”\n\n‘Far too late.’\n\nHe left.',
       ['peter-novak', 'peter-novak', '–'],

@@ -7,7 +7,6 @@ import type { Cue } from '../grammar/cue';
 import { type Frame, frames } from '../grammar/frames';
 import { headName } from '../grammar/headName';
 import type { Item } from '../grammar/items';
-import { impersonals } from '../grammar/lexicon';
 import type { ItemRange } from '../grammar/nounPhrase';
 import { attach } from './attach';
 import { type Attachment, standsFree } from './attachment';
@@ -15,6 +14,7 @@ import { contentOf, type QuotationInFrame } from './content';
 import { behindLead } from './contentBounds';
 import { cuesIn, cuesNear } from './cues';
 import type { FoundQuote, Lead } from './foundQuote';
+import { isAboutThing, withoutSubject } from './goingOn';
 import { beforeClosingTag, closingTag, type IndirectSpeech, indirectSpeech } from './indirect';
 import { type Judgement, judge } from './judgement';
 import { isNamedWork, isSubject } from './namedWork';
@@ -25,23 +25,6 @@ interface Draft extends QuotationInFrame {
   readonly isFree: boolean;
   attachment: Attachment | undefined;
   continues: boolean;
-}
-
-/** "Price said no. Adding, “…”": a cue that opens its sentence goes on with the speaker before. */
-function withoutSubject(
-  cues: readonly Cue[],
-  at: number,
-  before: Attachment | undefined,
-): Attachment | undefined {
-  const cue = cues.find(({ to, speaker, kind }) => to <= at && !speaker && kind === 'reports');
-  if (!cue || !before?.speaker) return undefined;
-  return { speaker: before.speaker, cue, link: 'governed', by: cue };
-}
-
-/** True where no word says that anybody speaks, and the sentence is about "it" or "this". */
-function isThing(items: readonly Item[], lead: Attachment | undefined): boolean {
-  const subject = lead?.by ? undefined : lead?.speaker;
-  return subject !== undefined && impersonals.has(items[subject.from]!.word);
 }
 
 /** Quotations of one cue belong together. */
@@ -64,6 +47,8 @@ export class QuoteFinder {
   find(): { readonly quotes: readonly FoundQuote[]; readonly lead: Lead | undefined } {
     /** What a quotation in a sentence of its own goes on with. */
     let before: Attachment | undefined;
+    /** True behind the one sentence about a thing that words may go on past. */
+    let isPast = false;
     let waiting: Draft[] = [];
     let lead: Attachment | undefined;
     for (const frame of frames(this.unit, this.items)) {
@@ -116,11 +101,14 @@ export class QuoteFinder {
         }
       }
       const speeches = indirectSpeech(this.items, frame, cues, closing, this.unit.text);
-      if (quoted) lead = own;
-      else {
+      if (quoted) {
+        lead = own;
+        before = own;
+        isPast = false;
+      } else {
         lead = this.#leadOf(frame, cues, speeches);
-        // “No,” Price said. It rained. “Never.”: “it” does not speak.
-        if (before?.link !== 'tag' || !isThing(this.items, lead)) before = lead;
+        isPast = !isPast && before?.link === 'tag' && isAboutThing(this.items, frame, lead);
+        if (!isPast) before = lead;
       }
       for (const speech of speeches) this.#speeches.push(speech);
     }

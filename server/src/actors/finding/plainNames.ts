@@ -17,10 +17,10 @@ export function plainName(
 ): NameTokens | undefined {
   const { first, end } = tagged;
   if (end - first === 1) {
-    if (isListedAs('people', tokens, first)) return asPeople(first, end);
-    const isWord = (opening && areSeveral(tokens[first]!)) || isListedAs('other', tokens, first);
-    if (isWord) return asNobody(first, end);
-    return namesPeople(tokens, first, end) ? asPeople(first, end) : undefined;
+    const known = knownNameAt(tokens, first, end)?.known;
+    if (!known?.team && namesPeople(tokens, first, end)) return asPeople(first, end);
+    const isWord = (opening && areSeveral(tokens[first]!)) || isNobody(tokens[first]!, known);
+    return isWord ? asNobody(first, end) : undefined;
   }
   const bare = opening && !tagged.chosen ? knownBehindArticle(tokens, tagged) : undefined;
   if (bare) return bare;
@@ -35,11 +35,9 @@ export function plainName(
   return inside && knownAs(inside.first, inside.end, inside.known);
 }
 
-/** "Muslims", "Zika", "Koran"; "April" may be somebody, "Liberal" a party, "Saxons" a team. */
-function isListedAs(type: KnownName['type'], tokens: readonly Token[], at: number): boolean {
-  const known = knownNameAt(tokens, at, at + 1)?.known;
-  if (known?.type !== type || known.weak || known.team) return false;
-  return !wordFacts(tokens[at]!).firstName;
+/** "Zika", "Koran"; "April" may be somebody, "Liberal" a party. */
+function isNobody(token: Token, known: KnownName | undefined): boolean {
+  return known?.type === 'other' && !known.weak && !wordFacts(token).firstName;
 }
 
 /** "Mr. Hedge"; "Mr. President" has no name. */

@@ -80,17 +80,32 @@ export class Workbench {
     const hover = this.page
       .locator('.monaco-hover:not(.hidden) .hover-contents', { hasNotText: 'Loading...' })
       .first();
-    const tries = 5;
-    for (let i = 1; ; i++) {
-      try {
+    return this.asOftenAsNeeded(
+      async () => {
         const { x, y } = await this.placeOf(excerpt, word);
         await this.page.mouse.move(x - 2, y);
         await this.page.mouse.move(x, y, { steps: 3 });
         await hover.waitFor({ timeout: 4000 });
         return (await hover.allInnerTexts()).join();
+      },
+      () => this.page.mouse.move(5, 5),
+    );
+  }
+
+  /**
+   * Does something that may come to nothing where the editor redraws meanwhile, as a person would: again.
+   * @template T
+   * @param {() => Promise<T>} action
+   * @param {() => Promise<void>} between
+   */
+  async asOftenAsNeeded(action, between) {
+    const tries = 5;
+    for (let i = 1; ; i++) {
+      try {
+        return await action();
       } catch (error) {
         if (i === tries) throw error;
-        await this.page.mouse.move(5, 5);
+        await between();
       }
     }
   }
@@ -143,8 +158,14 @@ export class Workbench {
 
   /** Opens the quick fixes for the place of the cursor, the first one chosen. */
   async showQuickFixes() {
-    await this.press('Control+.');
-    await this.page.locator('.action-widget .monaco-list-row.focused').waitFor();
+    const chosen = this.page.locator('.action-widget .monaco-list-row.focused');
+    await this.asOftenAsNeeded(
+      async () => {
+        await this.press('Control+.');
+        await chosen.waitFor({ timeout: 6000 });
+      },
+      () => this.press('Escape'),
+    );
   }
 }
 

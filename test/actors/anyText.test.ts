@@ -54,9 +54,15 @@ describe('any text', () => {
   it('gives a paragraph’s names by its words alone', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(findNames(textUnit(text))).toEqual(findNames(textUnit(text)));
+        expect(namesOf(text)).toEqual(namesOf(text));
       }),
-      { numRuns: 50 },
+      // A word too long to be kept in mind is another object each time.
+      { numRuns: 50, examples: [['Russia'.repeat(7)]] },
     );
   });
 });
+
+/** What is found, each word as it is written: what is kept in mind of it depends on what was read before. */
+function namesOf(text: string) {
+  return findNames(textUnit(text)).names.map((name) => ({ ...name, word: name.word.text }));
+}

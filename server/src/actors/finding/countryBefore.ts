@@ -8,6 +8,6 @@ export function countryBefore(tokens: readonly Token[], { first }: NameTokens): 
   if (!before) return undefined;
   const type = before.kind === 'possessive' ? 'country' : 'adjective';
   const word = before.kind === 'possessive' ? tokens[first - 2] : before;
-  const named = word && wordFacts(word).names.find(({ words }) => words.length === 1);
-  return named?.value.type === type ? named.value.name : undefined;
+  const named = word && wordFacts(word).knownAlone;
+  return named?.type === type ? named.name : undefined;
 }

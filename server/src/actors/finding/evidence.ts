@@ -111,11 +111,12 @@ export function weigh(
   return { chances, isBorneOut, plays };
 }
 
-const LOCATING = /^(?:in|at|near|from|outside|to|around|of|for|through|via|,)$/i;
+/** What may stand before a town, and so tells nothing of a first name. */
+const BEFORE_TOWNS = /^(?:in|at|near|from|outside|to|around|of|for|through|via|,)$/i;
 
 function isFirstName(tokens: readonly Token[], first: number, end: number): boolean {
   if (end - first > 1 || !wordFacts(tokens[first]!).firstName) return false;
-  return !LOCATING.test(tokens[first - 1]?.text ?? ',') && tokens[end]?.text !== ',';
+  return !BEFORE_TOWNS.test(tokens[first - 1]?.text ?? ',') && tokens[end]?.text !== ',';
 }
 
 /** "Tolka Rovers": no town has a team's name in full. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { kindOf } from '../names/nameTokens';
 import type { KnownName } from '../words/knownNames';
 import { knownNameAt, wordFacts } from '../words/words';
 
@@ -19,7 +20,7 @@ export function narrowed(
   end: number,
 ): Narrowed | undefined {
   const place = knownNameAt(tokens, first, end - 1);
-  if (place?.end === end - 1 && isPlace(place.known) && namesNobody(tokens[end - 1]!)) {
+  if (place?.end === end - 1 && kindOf(place.known) === 'place' && namesNobody(tokens[end - 1]!)) {
     return { first, end: end - 1, known: place.known };
   }
   const isBody = end - first === 2 && namesNobody(tokens[first]!);
@@ -28,12 +29,7 @@ export function narrowed(
   return { first: first + 1, end, known: body.known };
 }
 
-function isPlace({ type }: KnownName): boolean {
-  return type === 'place' || type === 'country';
-}
-
 /** "Republican", "Monday" */
 function namesNobody(token: Token): boolean {
-  const { names } = wordFacts(token);
-  return names.some(({ words, value }) => words.length === 1 && value.type === 'other');
+  return wordFacts(token).knownAlone?.type === 'other';
 }

@@ -4,11 +4,10 @@ import { type KnownMatch, knownNameAt, wordFacts } from '../words/words';
 
 /** True for what names many people: "Muslims", "African-Americans", "Texas Democrats"; not for who is of them. */
 export function namesPeople(tokens: readonly Token[], first: number, end: number): boolean {
-  const { names } = wordFacts(tokens[end - 1]!);
-  const people = names.find(({ words, value }) => words.length === 1 && value.type === 'people');
-  if (!people) return false;
+  const { knownAlone: people } = wordFacts(tokens[end - 1]!);
+  if (people?.type !== 'people') return false;
   const before = end - 1 > first ? knownNameAt(tokens, first, end - 1) : undefined;
-  if (people.value.kind === 'party')
+  if (people.kind === 'party')
     return before === undefined ? end - first === 1 : isPlaceOrBody(before, end - 1);
   return !tokens.slice(first, end).some(({ text }) => /^(?:of|for|and)$/.test(text));
 }

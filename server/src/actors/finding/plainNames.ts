@@ -17,7 +17,7 @@ export function plainName(
 ): NameTokens | undefined {
   const { first, end } = tagged;
   if (end - first === 1) {
-    const known = knownNameAt(tokens, first, end)?.known;
+    const { knownAlone: known } = wordFacts(tokens[first]!);
     if (!known?.team && namesPeople(tokens, first, end)) return asPeople(first, end);
     const isWord = (opening && areSeveral(tokens[first]!)) || isNobody(tokens[first]!, known);
     return isWord ? asNobody(first, end) : undefined;

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words';
 import type { ActorType, Gender, MaybePerson } from '../actor';
 import type { FoundName } from '../names/foundName';
+import { nameFacts } from '../names/nameFacts';
 
 /** A found name or role at its place in the article. */
 export class PlacedMention {
@@ -36,6 +37,11 @@ export class ActorDraft {
     public name: Word,
     public type: ActorType,
   ) {}
+
+  /** What a form of address or a role tells, or else the first name. */
+  get likelyGender(): Gender | undefined {
+    return this.gender ?? nameFacts(this.name).gender;
+  }
 
   /** Takes a mention for its own. */
   take(mention: PlacedMention, because?: string): void {

@@ -3,7 +3,6 @@ import { parseWordList } from '../../text/wordList';
 import { perWord } from '../../text/words';
 import otherOfficeList from '../lexicons/otherOffices.txt';
 import relativeList from '../lexicons/relatives.txt';
-import { nameFacts } from '../names/nameFacts';
 import type { ActorDraft, PlacedMention } from './actorDraft';
 
 /** How many paragraphs may lie between a description that opens an article and the name it waits for. */
@@ -105,6 +104,6 @@ function fits(description: readonly string[], role: readonly string[]): boolean 
 }
 
 function agrees(draft: ActorDraft, { found }: PlacedMention): boolean {
-  const gender = draft.gender ?? nameFacts(draft.name).gender;
+  const gender = draft.likelyGender;
   return draft.type === 'person' && (!found.gender || !gender || found.gender === gender);
 }

@@ -9,58 +9,68 @@ export interface FoundNames {
 }
 
 /**
- * Each found name of an article’s paragraphs as the names that it holds, mostly itself. A headline’s capitals
- * join words to a name, and names to one: of "Anna Pike Beats Joe Marsh" only what the article names elsewhere,
- * in plain text, is a name.
+ * The names of an article's plain text, by which those of its headlines are read. A headline’s capitals join
+ * words to a name, and names to one: of "Anna Pike Beats Joe Marsh" only what the article names elsewhere is a
+ * name.
  */
-export function asNamedElsewhere(
-  paragraphs: readonly FoundNames[],
-): (readonly (readonly FoundName[])[])[] {
-  const elsewhere = new Map<string, FoundName>();
-  let hasHeadline = false;
-  for (const { names } of paragraphs) {
-    for (const found of names.names) {
-      hasHeadline ||= found.inHeadline;
-      if (found.form === 'name' && !found.inHeadline && !elsewhere.has(found.word.text)) {
-        elsewhere.set(found.word.text, found);
+export class Elsewhere {
+  #names: ReadonlyMap<string, FoundName> | undefined;
+
+  constructor(private readonly paragraphs: readonly FoundNames[]) {}
+
+  /**
+   * The names that one in a headline holds, the longest from left to right; itself where it holds none, or may
+   * be longer for good.
+   */
+  namesIn(found: FoundName): readonly FoundName[] {
+    this.#names ??= plainNames(this.paragraphs);
+    const { words, starts, isWhole } = parts(found.word);
+    if (isWhole || this.#names.has(found.word.text)) return [found];
+    const names: FoundName[] = [];
+    let hasShort = false;
+    let isLonger = false;
+    for (let first = 0; first < words.length; ) {
+      const end = endOfName(words, first, this.#names);
+      if (end === undefined) {
+        isLonger ||= mayBeName(words[first]!);
+        first++;
+        continue;
       }
+      if (goesOn(words, first, end)) return [found];
+      hasShort ||= end === first + 1;
+      const start = found.start + starts[first]!;
+      const name = this.#names.get(words.slice(first, end).join(' '))!;
+      names.push({ ...name, start, end: start + name.word.text.length, ...UNTOLD });
+      first = end;
     }
+    // "Anna Marsh" is no "Marsh" with a word before it, whoever Anna is.
+    const isSure = hasShort ? !isLonger && names[0]!.start === found.start : names.length > 0;
+    return isSure ? names : [found];
   }
-  return paragraphs.map(({ names: { names } }) =>
-    names.map((found) =>
-      hasHeadline && found.inHeadline ? namedElsewhereIn(found, elsewhere) : [found],
-    ),
-  );
 }
 
-/** The longest names from left to right; the found one itself where it holds none, or may be longer for good. */
-function namedElsewhereIn(
-  found: FoundName,
-  elsewhere: ReadonlyMap<string, FoundName>,
-): readonly FoundName[] {
-  const { words, starts, isWhole } = parts(found.word);
-  if (isWhole || elsewhere.has(found.word.text)) return [found];
-  const names: FoundName[] = [];
-  let hasShort = false;
-  let isLonger = false;
-  for (let first = 0; first < words.length; ) {
-    let end = Math.min(words.length, first + MOST_WORDS);
-    let name: FoundName | undefined;
-    for (; end > first && !name; end--) name = elsewhere.get(words.slice(first, end).join(' '));
-    if (!name) {
-      isLonger ||= mayBeName(words[first]!);
-      first++;
-      continue;
+/** Each name by its words, as it is first found outside headlines. */
+function plainNames(paragraphs: readonly FoundNames[]): ReadonlyMap<string, FoundName> {
+  const names = new Map<string, FoundName>();
+  for (const { names: found } of paragraphs) {
+    for (const name of found.names) {
+      const isPlain = name.form === 'name' && !name.inHeadline;
+      if (isPlain && !names.has(name.word.text)) names.set(name.word.text, name);
     }
-    hasShort ||= end === first;
-    if (goesOn(words, first, end + 1)) return [found];
-    const start = found.start + starts[first]!;
-    names.push({ ...name, start, end: start + name.word.text.length, ...UNTOLD });
-    first = end + 1;
   }
-  // "Anna Marsh" is no "Marsh" with a word before it, whoever Anna is.
-  const isSure = hasShort ? !isLonger && names[0]!.start === found.start : names.length > 0;
-  return isSure ? names : [found];
+  return names;
+}
+
+/** Where the longest of some names ends that begins with a word, exclusive; undefined where none does. */
+function endOfName(
+  words: readonly string[],
+  first: number,
+  names: ReadonlyMap<string, FoundName>,
+): number | undefined {
+  for (let end = Math.min(words.length, first + MOST_WORDS); end > first; end--) {
+    if (names.has(words.slice(first, end).join(' '))) return end;
+  }
+  return undefined;
 }
 
 /** True where a piece of a headline is only the beginning of a name: "Boston" of "Boston Globe", "Hart" of "Hart Foundation". */

@@ -3,7 +3,7 @@ import type { FoundName } from '../names/foundName';
 import { nameFacts } from '../names/nameFacts';
 import { type ActorDraft, PlacedMention } from './actorDraft';
 import { linkDescriptions } from './descriptions';
-import { asNamedElsewhere, type FoundNames } from './elsewhere';
+import { Elsewhere, type FoundNames } from './elsewhere';
 import { groupNames } from './groupNames';
 import { Ids } from './ids';
 import type { KnownActors } from './knownActors';
@@ -31,12 +31,18 @@ export function identify(paragraphs: readonly FoundNames[], known?: KnownActors)
 
 function placeAll(paragraphs: readonly FoundNames[]): PlacedMention[] {
   const placed: PlacedMention[] = [];
-  asNamedElsewhere(paragraphs).forEach((names, paragraph) => {
+  const elsewhere = new Elsewhere(paragraphs);
+  paragraphs.forEach(({ names: { names } }, paragraph) => {
     const at: PlacedMention[] = [];
-    for (const those of names) {
-      const first = placed.length;
-      for (const found of those) placed.push(new PlacedMention(found, placed.length, paragraph));
-      at.push(placed[first]!);
+    const place = (found: FoundName) => {
+      const mention = new PlacedMention(found, placed.length, paragraph);
+      placed.push(mention);
+      return mention;
+    };
+    for (const found of names) {
+      const [first = found, ...more] = found.inHeadline ? elsewhere.namesIn(found) : [];
+      at.push(place(first));
+      for (const name of more) place(name);
     }
     for (const mention of at) {
       const { describes, otherNameOf } = mention.found;
@@ -99,11 +105,11 @@ function isDescription({ form, type, describes }: FoundName): boolean {
   return form === 'role' && type === 'person' && describes === undefined;
 }
 
-function toActor({ name, type, gender: told, maybePerson }: ActorDraft, ids: Ids): PossibleActor {
-  const { slug, gender: named } = nameFacts(name);
-  const gender = type === 'person' ? (told ?? named) : undefined;
+function toActor(draft: ActorDraft, ids: Ids): PossibleActor {
+  const { name, type, maybePerson } = draft;
+  const gender = type === 'person' ? draft.likelyGender : undefined;
   return {
-    id: ids.next(slug),
+    id: ids.next(nameFacts(name).slug),
     name: name.text,
     type,
     ...(gender && { gender }),

@@ -174,17 +174,15 @@ function likeliest(
   return another ? undefined : holder;
 }
 
-function isOfOtherGender({ draft }: Person, gender: Gender): boolean {
-  const known = draft.gender ?? nameFacts(draft.name).gender;
-  return known !== undefined && known !== gender;
+function isOfOtherGender({ draft: { likelyGender } }: Person, gender: Gender): boolean {
+  return likelyGender !== undefined && likelyGender !== gender;
 }
 
 /** Those whose gender it is; where there are none, those of whom nothing tells theirs. */
 function ofGender(persons: readonly Person[], gender: Gender | undefined): readonly Person[] {
   if (!gender) return persons;
-  const genders = persons.map(({ draft }) => draft.gender ?? nameFacts(draft.name).gender);
-  const known = persons.filter((_, i) => genders[i] === gender);
-  return known.length > 0 ? known : persons.filter((_, i) => genders[i] === undefined);
+  const known = persons.filter(({ draft }) => draft.likelyGender === gender);
+  return known.length > 0 ? known : persons.filter(({ draft }) => draft.likelyGender === undefined);
 }
 
 /** Where a person was named in full last, before a mention. */

@@ -38,7 +38,7 @@ export function findRuns({ tokens, sentences }: TextUnit, marks = marksOf(tokens
         continue;
       }
       const end = endOfRun(tokens, at, lastToken);
-      if (end === at + 1 && namesNobody(tokens, at, opening)) {
+      if (end === at + 1 && namesNobody(tokens[at]!, opening)) {
         opening = false;
         at = end;
         continue;
@@ -87,10 +87,10 @@ function styleOf(tokens: readonly Token[], first: number, limit: number): Senten
 }
 
 /** A word that only opens its sentence ("But"), or belongs to the calendar, and stands by itself. */
-function namesNobody(tokens: readonly Token[], at: number, opening: boolean): boolean {
-  const { sentenceStarter, isAllCapitals } = wordFacts(tokens[at]!);
-  if (opening && sentenceStarter && !isAllCapitals) return true;
-  return knownNameAt(tokens, at, at + 1)?.known.type === 'other';
+function namesNobody(token: Token, opening: boolean): boolean {
+  const facts = wordFacts(token);
+  if (opening && facts.sentenceStarter && !facts.isAllCapitals) return true;
+  return facts.knownAlone?.type === 'other';
 }
 
 function startsName(tokens: readonly Token[], at: number, limit: number): boolean {

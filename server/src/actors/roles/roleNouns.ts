@@ -24,11 +24,8 @@ export function isRoleNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "German", "US", "NATO": where the one who has a role is from. */
-export function saysWhence({ names }: WordFacts): boolean {
-  return names.some(
-    ({ words, value }) =>
-      words.length === 1 && /^(?:adjective|country|organization)$/.test(value.type),
-  );
+export function saysWhence({ knownAlone }: WordFacts): boolean {
+  return /^(?:adjective|country|organization)$/.test(knownAlone?.type ?? '');
 }
 
 /**
@@ -105,9 +102,9 @@ export function firstOfRole(
 }
 
 /** "Fisheries Minister", "Davis Cup player": a capitalised word that is nobody's name and no day's. */
-function isTitleWord({ isNameWord, sentenceStarter, firstName, names }: WordFacts): boolean {
-  if (!isNameWord || sentenceStarter || firstName) return false;
-  return !names.some(({ words, value }) => words.length === 1 && value.type === 'other');
+function isTitleWord(word: WordFacts): boolean {
+  if (!word.isNameWord || word.sentenceStarter || word.firstName) return false;
+  return word.knownAlone?.type !== 'other';
 }
 
 /** "the fund’s mission chief": where few other words stand between whose it is and the noun. */

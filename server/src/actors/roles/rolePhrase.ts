@@ -51,9 +51,7 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isDigit(token.text.charCodeAt(0))) return true;
-  return wordFacts(token).names.some(
-    ({ words, value }) => words.length === 1 && value.type === 'other',
-  );
+  return wordFacts(token).knownAlone?.type === 'other';
 }
 
 /**

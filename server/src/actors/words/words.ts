@@ -98,6 +98,11 @@ export class WordFacts implements KnownWord, WordClusters {
     return this.#names;
   }
 
+  /** What the lexicons hold of the word by itself. */
+  get knownAlone(): KnownName | undefined {
+    return this.names.find(({ words }) => words.length === 1)?.value;
+  }
+
   /** Of its known names those that may go on with the next word, longest first: hundreds begin with "New". */
   namesBefore(next: WordFacts | undefined): readonly PhraseEntry<KnownName>[] {
     const { names } = this;

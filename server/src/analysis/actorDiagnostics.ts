@@ -2,6 +2,7 @@ import type { ActorIdentity } from '../actors/actor';
 import { nameFacts } from '../actors/names/nameFacts';
 import { lexicon } from '../actors/words/lexicon';
 import type { ParagraphActors } from '../quotes/paragraphActors';
+import { eitherOf } from '../text/eitherOf';
 import { addTo } from '../text/listsByKey';
 import { wordOf } from '../text/words';
 import type { AnalysedParagraph } from './analysedParagraph';
@@ -33,7 +34,7 @@ function ambiguousNames(
   const found: Diagnostic[] = [];
   const introduced = new Set<ActorIdentity>();
   paragraphs.forEach(({ start: offset, isTitle, names: { names } }, i) => {
-    const meant = new Map(actorsIn[i]!.mentions.map(({ start, actor }) => [start, actor]));
+    const meant = meantIn(actorsIn[i]!);
     const reported = new Set<string>();
     for (const { start, end, form, word, type } of names) {
       if (form !== 'name' || type !== 'person' || isTitle) continue;
@@ -49,7 +50,7 @@ function ambiguousNames(
         end: offset + end,
         code: 'actor/ambiguous',
         severity: 'hint',
-        message: `“${word.text}” can be ${listed(family.map(({ name }) => name))}; nothing here says which.`,
+        message: `“${word.text}” can be ${eitherOf(family.map(({ name }) => name))}; nothing here says which.`,
         fixes: [],
       });
     }
@@ -73,11 +74,6 @@ function familiesOf(persons: readonly ActorIdentity[]): Map<string, ActorIdentit
   return families;
 }
 
-/** "A or B", "A, B or C" */
-function listed(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
 /**
  * Persons who do something in the article and are never given in full, where they first do. What somebody
  * is called in a title, in others' words or before a noun ("the Hart report") says too little.
@@ -90,7 +86,7 @@ function notIntroduced(
   const found: Diagnostic[] = [];
   paragraphs.forEach(({ start: offset, isTitle, names: { names }, quotes: { standings } }, i) => {
     if (isTitle || waiting.size === 0) return;
-    const meant = new Map(actorsIn[i]!.mentions.map(({ start, actor }) => [start, actor]));
+    const meant = meantIn(actorsIn[i]!);
     names.forEach(({ start, end, form }, at) => {
       const { role, isQuoted } = standings[at]!;
       const actor = form === 'name' && role === 'subject' && !isQuoted && meant.get(start);
@@ -106,6 +102,11 @@ function notIntroduced(
     });
   });
   return found;
+}
+
+/** Whom a paragraph means, by where it names them. */
+function meantIn({ mentions }: ParagraphActors): ReadonlyMap<number, ActorIdentity> {
+  return new Map(mentions.map(({ start, actor }) => [start, actor]));
 }
 
 function isNeverFull({ name, registered }: ActorIdentity): boolean {

@@ -2,6 +2,7 @@ import type { Article, Header, HeaderProblem } from '../article/article';
 import { monthNames } from '../article/months';
 import { daysBetween } from '../dates/calendar';
 import type { HeaderDate } from '../dates/headerDate';
+import { eitherOf } from '../text/eitherOf';
 import { shorten } from '../text/shorten';
 import type { Diagnostic, Fix, TextChange } from './diagnostic';
 import { insertHeader, moveHeaderToTop, removeHeader, rewriteHeader } from './headerFixes';
@@ -122,7 +123,7 @@ function dateDiagnostic(
         end,
         code: 'header/ambiguous-date',
         severity: 'error',
-        message: `${written} can be ${listed(date.values.map(inWords))}. Write it as year-month-day.`,
+        message: `${written} can be ${eitherOf(date.values.map(inWords))}. Write it as year-month-day.`,
         fixes: date.values.map((value) => ({
           ...write(value, false),
           title: `Write “date ${value}” (${inWords(value)})`,
@@ -220,11 +221,6 @@ function preferred(title: string, changes: readonly TextChange[]): Fix {
 function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${monthNames[month! - 1]} ${year}`;
-}
-
-/** "a or b", "a, b or c" */
-function listed(items: readonly string[]): string {
-  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 }
 
 function shown(date: string): string {

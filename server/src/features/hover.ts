@@ -5,7 +5,7 @@ import type { TimeExpression } from '../dates/timeExpression';
 import type { Quote } from '../quotes/quote';
 import { lineNumberAt } from '../text/lines';
 import { shorten } from '../text/shorten';
-import { type Span, shift } from '../text/span';
+import { type Span, shift, touches } from '../text/span';
 import { actorAt } from './actorAt';
 import { isInMarks } from './inMarks';
 import type { Markup } from './markup';
@@ -66,8 +66,7 @@ function articleDateAt({ article, headerDate }: Analysis, offset: number) {
   const written = article.header?.date;
   const value = anchorDate(headerDate);
   if (!written || value === undefined) return undefined;
-  const { start, end } = written;
-  return start <= offset && offset <= end ? { start, end, value } : undefined;
+  return touches(written, offset) ? { ...written, value } : undefined;
 }
 
 function articleDateBlocks(value: string, markup: Markup): string[] {

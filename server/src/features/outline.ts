@@ -92,13 +92,13 @@ function speakerItems(
   // An editor names the first item that spans the cursor, so none may span what another says: a
   // speaker's goes as far as the quotes with which they first have the word.
   const ends = new Map<string, number>();
+  const interrupted = new Set<string>();
   let before: string | undefined;
   for (const placed of quotes) {
     const speaker = nameOf(placed.quote) ?? '';
     const item = quoteItem(placed, '');
-    const hasTheWord =
-      speaker === before && ends.get(speaker) === bySpeaker.get(speaker)?.at(-1)?.end;
-    if (hasTheWord || !ends.has(speaker)) ends.set(speaker, item.end);
+    if (before !== undefined && before !== speaker) interrupted.add(before);
+    if (!interrupted.has(speaker)) ends.set(speaker, item.end);
     addTo(bySpeaker, speaker, item);
     before = speaker;
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
-import type { Span } from '../text/span';
+import { linesOf } from '../text/lines';
+import { type Span, shift } from '../text/span';
 
 /** Words of one line that stand in columns: a tab or three blanks apart. */
 const COLUMNS = /\S(?: *\t[ \t]*| {3,})\S/;
@@ -12,12 +13,11 @@ export function tableLines({ text, paragraphs }: Article): Span[] {
   const found: Span[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.isTitle) continue;
-    const lines = [...paragraph.text.matchAll(/[^\r\n]+/g)];
-    const isInColumns = lines.map(([line]) => COLUMNS.test(line));
-    lines.forEach(({ 0: line, index }, i) => {
+    const lines = [...linesOf(paragraph.text)];
+    const isInColumns = lines.map((line) => COLUMNS.test(line.text));
+    lines.forEach((line, i) => {
       if (!isInColumns[i] || !(isInColumns[i - 1] || isInColumns[i + 1])) return;
-      let start = paragraph.start + index;
-      const end = start + line.length;
+      let { start, end } = shift(line, paragraph.start);
       while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
       found.push({ start, end });
     });

@@ -29,7 +29,7 @@ function isSaidThere(items: readonly Item[], last: number): boolean {
 }
 
 /** “Saltwater” is on until June: a name or a word set off, and no sentence that anybody says. */
-export function isSubject(items: readonly Item[], at: number): boolean {
+export function isTitleAsSubject(items: readonly Item[], at: number): boolean {
   const { start, end, ending } = items[at]!;
   const next = items[at + 1]?.kind;
   const isShort = end - start <= LONGEST_SUBJECT && !/[.,!?…]/.test(ending);

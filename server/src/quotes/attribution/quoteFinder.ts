@@ -17,7 +17,7 @@ import type { FoundQuote, Lead } from './foundQuote';
 import { isAboutThing, withoutSubject } from './goingOn';
 import { beforeClosingTag, closingTag, type IndirectSpeech, indirectSpeech } from './indirect';
 import { type Judgement, judge } from './judgement';
-import { isNamedWork, isSubject } from './namedWork';
+import { isNamedWork, isTitleAsSubject } from './namedWork';
 import { byMainVerb, voicedBy } from './voice';
 
 interface Draft extends QuotationInFrame {
@@ -89,7 +89,7 @@ export class QuoteFinder {
         } else if (
           isFree &&
           i === behindLead(this.items, frame.from) &&
-          !isSubject(this.items, i)
+          !isTitleAsSubject(this.items, i)
         ) {
           if (before) {
             draft.attachment = before;

@@ -74,7 +74,7 @@ export function subjectOf(
         return subjectOfVerbBefore(items, i, first, depth);
       case 'verb':
       case 'gerund':
-        if (isReduced(items, i, at)) return undefined;
+        if (saysMoreOfNoun(items, i, at)) return undefined;
         return modifiedBy(items, i, first) ?? subjectOfVerbBefore(items, i + 1, first, depth);
       case 'preposition':
         // An infinitive: "declined to say".
@@ -102,7 +102,7 @@ function isInSeries(items: readonly Item[], at: number): boolean {
 }
 
 /** "said in a statement | read to the court": what was done with the statement, not another verb of the clause. */
-function isReduced(items: readonly Item[], verb: number, at: number): boolean {
+function saysMoreOfNoun(items: readonly Item[], verb: number, at: number): boolean {
   if (!items[verb]!.verb?.reports || !items[verb]!.verb?.isPast) return false;
   const isBehindNoun = verb + 1 < at && items[at - 1]!.kind === 'noun';
   const isPassive = items[at]!.verb?.isParticiple && items[at + 1]?.kind === 'preposition';

@@ -31,7 +31,9 @@ export interface TrainingArticle {
 
 const ANY = (1 << LABELS) - 1;
 const KIND = { person: 0, organization: 1, place: 2, other: 3 } as const;
-const OUTSIDE_OR_OTHER = (1 << OUTSIDE) | (1 << begins(KIND.other)) | (1 << goesOn(KIND.other));
+/** The labels of what stays unmarked where only actors' names are marked for certain. */
+export const OUTSIDE_OR_OTHER =
+  (1 << OUTSIDE) | (1 << begins(KIND.other)) | (1 << goesOn(KIND.other));
 
 const TYPES: Record<string, GoldKind> = {
   PER: 'person',
@@ -51,17 +53,29 @@ interface Entity {
   readonly type: string;
 }
 
-/** Reads a corpus; whether it marks names that are no actors' is told by its `source`. */
-export function readCorpus(file: string): TrainingArticle[] {
+/** A text of a corpus. */
+interface CorpusText {
+  readonly id: string;
+  readonly source: string;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+}
+
+/** The texts of a file of JSON Lines. */
+export function readTexts(file: string): CorpusText[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => {
-      const { id, text, source, entities } = JSON.parse(line);
-      const marksAll = !/UNER/.test(source);
-      const outside = marksAll ? 1 << OUTSIDE : OUTSIDE_OR_OTHER;
-      return trainingArticle(id, text, goldOf(text, entities, marksAll), outside);
-    });
+    .map((line) => JSON.parse(line));
+}
+
+/** Reads a corpus; whether it marks names that are no actors' is told by its `source`. */
+export function readCorpus(file: string): TrainingArticle[] {
+  return readTexts(file).map(({ id, text, source, entities }) => {
+    const marksAll = !/UNER/.test(source);
+    const outside = marksAll ? 1 << OUTSIDE : OUTSIDE_OR_OTHER;
+    return trainingArticle(id, text, goldOf(text, entities, marksAll), outside);
+  });
 }
 
 /** @param outside the labels of what no span of `gold` holds, as bits */

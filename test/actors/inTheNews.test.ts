@@ -55,12 +55,12 @@ it.each([
   ],
   [
     'members of a party by a short name',
-    'The Tories left. Anger grew among the Tories.',
+    'The Tories left. Protest grew among the Tories.',
     ['Tories (group)'],
   ],
   [
     'people who have a firm’s surname',
-    'Kaspersky, 44, was fined on Monday. Voters said Pearson knew. Ogilvy was born here.',
+    'Kaspersky, 44, was fined on Monday. Voters said Pearson, 51, knew. Ogilvy was born here.',
     ['Kaspersky (person)', 'Pearson (person)', 'Ogilvy (person)'],
   ],
   ['a plan by a common word', 'The council approved the Grand Design.', []],
@@ -128,6 +128,18 @@ it.each([
   ],
   ['a body that opens a paragraph before a dash', 'NATO — It said no.', ['NATO (organization)']],
   ['somebody who does', 'ADA OKAFOR – The mayor said no.', ['ADA OKAFOR (person)']],
+  [
+    'people who have a firm’s surname, by what they do',
+    'Kellogg smiled. Rimac was born here.',
+    ['Kellogg (person)', 'Rimac (person)'],
+  ],
+  [
+    'a country behind the word that opens its sentence',
+    'As Chile voted, Peru watched.',
+    ['Chile (country)', 'Peru (country)'],
+  ],
+  ['an account and a tag', 'Write to @TolkaLines or #TolkaDay.', []],
+  ['a paper with its article', 'They told The Guardian so.', ['The Guardian (organization)']],
   ['words that do', 'BREAKING NEWS — The mayor said no.', []],
   [
     'a listed name whose first word the article has',
@@ -136,14 +148,14 @@ it.each([
   ],
   [
     'a name that is a person’s with a word for what it is',
-    'Hart Foundation Gives Tolka Millions\n\nAda Hart left. Hart smiled.',
+    'Hart Foundation Gives Millions\n\nAda Hart left. Hart smiled.',
     ['Hart Foundation (organization)', 'Ada Hart (person)'],
   ],
   ['a seat that is a number', 'No. 10 said it would appeal.', ['United Kingdom (country)']],
   [
     'whose a place is, which has a name of its own',
     'He saw Ada Hart’s Broad Street office.',
-    ['Ada Hart (person)'],
+    ['Ada Hart (person)', 'Broad Street (place)'],
   ],
   [
     'people by one word',

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLACES } from '../../server/src/actors/model/features';
 import { LABELS } from '../../server/src/actors/model/labels';
-import { readModel, writeModel } from '../../server/src/actors/model/model';
+import { LARGEST_WEIGHT, readModel, writeModel } from '../../server/src/actors/model/model';
 
 describe('a model’s file', () => {
   it('gives back what was written', () => {
-    const weight = fc.tuple(fc.nat(PLACES * LABELS - 1), fc.integer({ min: -127, max: 127 }));
+    const weight = fc.tuple(
+      fc.nat(PLACES * LABELS - 1),
+      fc.integer({ min: -LARGEST_WEIGHT, max: LARGEST_WEIGHT }),
+    );
     fc.assert(
       fc.property(fc.array(weight, { maxLength: 50 }), (list) => {
         const weights = new Int8Array(PLACES * LABELS);

@@ -1,6 +1,6 @@
 import { PLACES, type RunFeatures } from '../../server/src/actors/model/features';
 import { canFollow, isBegin, LABELS, OUTSIDE } from '../../server/src/actors/model/labels';
-import type { Model } from '../../server/src/actors/model/model';
+import { LARGEST_WEIGHT, type Model } from '../../server/src/actors/model/model';
 import { NumberGenerator } from './numberGenerator';
 import { Rated } from './rated';
 
@@ -11,7 +11,7 @@ export interface Example extends RunFeatures {
 }
 
 /** Each feature is left out of each sight of it this often, so that no single one is relied on. */
-const DROPOUT = 0.3;
+const DROPOUT = 0.45;
 /** Gradients smaller than this teach nothing. */
 const NEGLIGIBLE = 1e-4;
 const NEVER = -1e30;
@@ -97,24 +97,22 @@ export class ConditionalRandomField {
     return labels;
   }
 
-  /**
-   * The weights as small whole numbers; those nearer to zero than `least` become zero. `caution` is
-   * added to the score of every token outside of names.
-   */
-  quantise(least: number, caution: number): Model {
+  /** The weights as whole numbers; those nearer to zero than `least` become zero. */
+  quantise(least: number): Model {
     const { values } = this.#weights;
     let top = 0;
     for (const value of values) top = Math.max(top, Math.abs(value));
-    const scale = top / 127;
+    const scale = top / LARGEST_WEIGHT;
     const weights = Int8Array.from(values, (value) =>
       Math.abs(value) < least ? 0 : Math.round(value / scale),
     );
     const short = (numbers: Float32Array) => [...numbers].map((value) => Number(value.toFixed(4)));
-    const start = this.#start.values.slice();
-    const transitions = this.#transitions.values.slice();
-    start[OUTSIDE]! += caution;
-    for (let from = 0; from < LABELS; from++) transitions[from * LABELS + OUTSIDE]! += caution;
-    return { weights, scale, start: short(start), transitions: short(transitions) };
+    return {
+      weights,
+      scale,
+      start: short(this.#start.values),
+      transitions: short(this.#transitions.values),
+    };
   }
 
   #learn(example: Example): void {
@@ -146,10 +144,10 @@ export class ConditionalRandomField {
       }
     }
     for (let i = 0; i < LABELS * LABELS; i++) {
-      this.#transitions.step(i, given.steps[i]! - wanted.steps[i]!);
+      this.#transitions.step(i, example.weight * (given.steps[i]! - wanted.steps[i]!));
     }
     for (let label = 0; label < LABELS; label++) {
-      this.#start.step(label, given.labels[label]! - wanted.labels[label]!);
+      this.#start.step(label, example.weight * (given.labels[label]! - wanted.labels[label]!));
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { parseWordList } from '../../text/wordList';
 import openingList from '../lexicons/organizationOpenings.txt';
+import personVerbList from '../lexicons/personVerbs.txt';
 import { type Kind, kinds } from '../model/labels';
 import type { Run } from '../model/runs';
 import type { TaggedName } from '../model/tagger';
@@ -25,7 +26,7 @@ const ODDS = {
   /** The lexicons hold the whole name. */
   lexicon: 8,
   /** They hold it for a company or a medium. */
-  company: 32,
+  company: 16,
   /** A first name that small towns bear as well. */
   firstName: 8,
   /** A town that is a team, in a table or a result, or beside what only a team does or has. */
@@ -40,10 +41,14 @@ const ODDS = {
   credit: 60,
   /** "the law firm Lane Marsh", "Ormond, a charity in Leeds" */
   apposition: 60,
+  /** A name before what only people do: "smiled", "was born". */
+  personVerb: 60,
 };
 
 const openings: ReadonlySet<string> = new Set(parseWordList(openingList));
+const personVerbs: ReadonlySet<string> = new Set(parseWordList(personVerbList));
 
+const PERSON = kinds.indexOf('person');
 const ORGANIZATION = kinds.indexOf('organization');
 const PLACE = kinds.indexOf('place');
 /** What the text says outright is never less likely, whatever it looks like. */
@@ -95,6 +100,7 @@ export function weigh(
   const location = locationSaid(tokens, first, end);
   if (location) chances = raised(chances, PLACE, ODDS.region, location === 'plainly' ? TOLD : 0);
   if (end - first === 1 && isCallSign(tokens[first]!.text)) raise('organization', ODDS.headWord);
+  if (doesAsPerson(tokens, end)) chances = raised(chances, PERSON, ODDS.personVerb, TOLD);
   if (isCredited(tokens, first)) raise('organization', ODDS.credit);
   const isTold =
     end - first > 1 && (hasLegalForm(tokens, end) || openings.has(tokens[first]!.text));
@@ -188,6 +194,12 @@ function mayNamePerson(tokens: readonly Token[], first: number, end: number): bo
 
 function looksLikePerson([person = 0]: readonly number[]): boolean {
   return person > 0.5;
+}
+
+/** "Kellogg smiled", "Ogilvy was born": done by people alone. */
+function doesAsPerson(tokens: readonly Token[], end: number): boolean {
+  const verb = tokens[end]?.text === 'was' ? tokens[end + 1] : tokens[end];
+  return verb?.kind === 'word' && personVerbs.has(verb.text);
 }
 
 /** So far before a credit's agency stands what says that it is one. */

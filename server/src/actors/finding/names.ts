@@ -9,15 +9,27 @@ import { knownNameAt, wordFacts } from '../words/words';
 import { organizationSaid } from './apposition';
 import { certainNames } from './certainNames';
 import { weigh } from './evidence';
+import { betweenCapitals, partOf } from './headlineCapitals';
 import { namesTogether } from './namesTogether';
 import { startOfPerson } from './personStart';
 import { plainCountry, plainName } from './plainNames';
 
 /** Splits a run into the names it holds and says of which type each looks. */
 export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
-  const { tokens } = unit;
-  const country = plainCountry(tokens, run);
+  const country = plainCountry(unit.tokens, behindOpening(unit.tokens, run));
   if (country) return [country];
+  return betweenCapitals(unit.tokens, run).flatMap((part) => namesBetween(unit, part));
+}
+
+/** "As Chile voted": the word that opens the sentence, or a title behind a date, is none of the name. */
+function behindOpening(tokens: readonly Token[], run: Run): Run {
+  const { sentenceStarter, firstName } = wordFacts(tokens[run.first]!);
+  if (!sentenceStarter || firstName || run.end - run.first < 2) return run;
+  return { ...run, first: run.first + 1, opensSentence: false };
+}
+
+function namesBetween(unit: TextUnit, run: Run): NameTokens[] {
+  const { tokens } = unit;
   const found: NameTokens[] = [];
   let behind = run.first;
   for (const certain of certainNames(tokens, run)) {
@@ -28,27 +40,31 @@ export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
   return found;
 }
 
-/** What names can be in between names that are certain: a run of its own, which may be empty. */
-function partOf(tokens: readonly Token[], run: Run, from: number, to: number): Run {
-  if (from === run.first && to === run.end) return run;
-  let [first, end] = [from, to];
-  while (first < end && !wordFacts(tokens[first]!).isNameWord) first++;
-  while (first < end && !wordFacts(tokens[end - 1]!).isNameWord) end--;
-  return { ...run, first, end, opensSentence: run.opensSentence && first === run.first };
-}
-
 function taggedNames(unit: TextUnit, run: Run): NameTokens[] {
   if (run.first >= run.end) return [];
   const { tokens } = unit;
   const found: NameTokens[] = [];
   const tagged = tagRun(unit, run);
   for (let i = 0; i < tagged.length; i++) {
-    const name = withCompound(tokens, tagged[i]!, tagged[i + 1]);
+    const next = tagged[i + 1];
+    if (next && isArticleOf(tokens, tagged[i]!, next)) {
+      tagged[i + 1] = { ...next, first: tagged[i]!.first };
+      continue;
+    }
+    const name = withCompound(tokens, tagged[i]!, next);
     const parts = namesTogether(tokens, name);
     if (parts) found.push(...parts);
     else found.push(readName(tokens, name, run));
   }
   return found;
+}
+
+/** "told The Herald": a name that has its article. */
+function isArticleOf(tokens: readonly Token[], article: TaggedName, name: TaggedName): boolean {
+  const { first, end } = article;
+  if (end !== name.first || end - first > 1 || tokens[first]!.text !== 'The') return false;
+  const match = knownNameAt(tokens, first, name.end);
+  return match?.end === name.end && match.known.type === 'organization';
 }
 
 /** "Okonjo-Bright": a person's name does not end before a hyphen, unless another's begins behind it. */
@@ -77,7 +93,9 @@ function behindHyphen(tokens: readonly Token[], end: number): number {
 }
 
 /** What only the model has for a name must be an actor's with so much chance, or the article bear it out. */
-const SURE = 0.75;
+const SURE = 0.85;
+/** The same of a word that opens a sentence, whose capital says nothing. */
+const SURE_OPENING = 0.9;
 
 function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameTokens {
   const end = behindHyphen(tokens, tagged.end);
@@ -93,8 +111,9 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const { chances, isBorneOut, plays } = weighed;
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;
+  const sure = opening && end - first === 1 ? SURE_OPENING : SURE;
   const actor = person + organization + place;
-  const chosen = isBorneOut ? tagged.chosen || actor > 0.5 : tagged.chosen && actor > SURE;
+  const chosen = isBorneOut ? tagged.chosen || actor > 0.5 : tagged.chosen && actor > sure;
   const isActor = chosen && type !== 'other' && type !== 'adjective';
   const chance = Math.max(person, organization, place, type === 'people' ? other : 0);
   const confidence = isActor ? Math.max(0.5, chance) : Math.min(0.3, chance);

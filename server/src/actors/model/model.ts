@@ -4,6 +4,7 @@ import weightsFile from './weights.txt';
 
 /** A linear model: each feature's place has a weight for each label; labels follow each other at a price. */
 export interface Model {
+  /** Whole numbers up to `LARGEST_WEIGHT`. */
   readonly weights: Int8Array;
   /** What a weight of 1 is worth. */
   readonly scale: number;
@@ -21,34 +22,39 @@ export function model(): Model {
   return loaded;
 }
 
-/** Reads what {@link writeModel} wrote: a comment, a line of JSON, the weights in base64. */
+/** A weight is written as this character plus the weight, so that what is written zips well. */
+const ZERO = 'P'.charCodeAt(0);
+export const LARGEST_WEIGHT = 31;
+/** Characters from here on are so many weights that are zero: one, two, … */
+const FIRST_RUN = ZERO + LARGEST_WEIGHT + 1;
+const LONGEST_RUN = '~'.charCodeAt(0) + 1 - FIRST_RUN;
+
+/** Reads what {@link writeModel} wrote: a comment, a line of JSON, the weights. */
 export function readModel(file: string): Model {
-  const [head = '{}', body = ''] = file.split('\n').filter((line) => !line.startsWith('#'));
+  const [, head = '{}', body = ''] = file.split('\n');
   const { scale, start, transitions } = JSON.parse(head);
-  const bytes = atob(body);
   const weights = new Int8Array(PLACES * LABELS);
   let at = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes.charCodeAt(i);
-    // A zero is followed by how many more zeros there are.
-    if (byte === 0) at += bytes.charCodeAt(++i) + 1;
-    else weights[at++] = byte;
+  for (let i = 0; i < body.length; i++) {
+    const code = body.charCodeAt(i);
+    if (code < FIRST_RUN) weights[at++] = code - ZERO;
+    else at += code - FIRST_RUN + 1;
   }
   return { weights, scale, start, transitions };
 }
 
-/** Writes a model as text: runs of zeros shortened, as most weights are zero. */
+/** Writes a model as text; most weights are zero and are written as runs. */
 export function writeModel({ weights, scale, start, transitions }: Model): string {
-  const bytes: string[] = [];
+  const body: string[] = [];
   for (let at = 0; at < weights.length; ) {
     if (weights[at] !== 0) {
-      bytes.push(String.fromCharCode(weights[at++]! & 0xff));
+      body.push(String.fromCharCode(ZERO + weights[at++]!));
       continue;
     }
-    let more = 0;
-    while (more < 255 && weights[at + more + 1] === 0) more++;
-    bytes.push('\0', String.fromCharCode(more));
-    at += more + 1;
+    let run = 1;
+    while (run < LONGEST_RUN && at + run < weights.length && weights[at + run] === 0) run++;
+    body.push(String.fromCharCode(FIRST_RUN + run - 1));
+    at += run;
   }
-  return `${COMMENT}\n${JSON.stringify({ scale, start, transitions })}\n${btoa(bytes.join(''))}\n`;
+  return `${COMMENT}\n${JSON.stringify({ scale, start, transitions })}\n${body.join('')}\n`;
 }

@@ -8,7 +8,18 @@ import { type NameTokens, toldName } from './nameTokens';
 
 /** True for a name that only tells apart what is no actor: an agreement, an election, a day. */
 export function belongsToOther(tokens: readonly Token[], name: NameTokens): boolean {
-  return namesAgreement(tokens, name) || namesElection(tokens, name) || namesDay(tokens, name);
+  return (
+    namesAgreement(tokens, name) ||
+    namesElection(tokens, name) ||
+    namesDay(tokens, name) ||
+    namesAccount(tokens, name)
+  );
+}
+
+/** "@tolkalines", "#TolkaDay": an account or a tag, of whomever. */
+function namesAccount(tokens: readonly Token[], { first }: NameTokens): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && /^[@#]$/.test(before.text) && before.end === tokens[first]!.start;
 }
 
 const AGREEMENTS = new Set(

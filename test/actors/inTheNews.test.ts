@@ -129,6 +129,20 @@ it.each([
   ['a body that opens a paragraph before a dash', 'NATO — It said no.', ['NATO (organization)']],
   ['somebody who does', 'ADA OKAFOR – The mayor said no.', ['ADA OKAFOR (person)']],
   [
+    'what a headline’s verbs and small words part',
+    'Tolka Lines Sued Over Crash In Lund\n\nThe ferry sank.',
+    ['Tolka Lines (organization)', 'Lund (place)'],
+  ],
+  [
+    'names that go on in a headline',
+    'BANK OF ENGLAND CUTS RATES.\n\nUniversity Of New Mexico Warns Office For National Statistics',
+    [
+      'BANK OF ENGLAND (organization)',
+      'University Of New Mexico (organization)',
+      'Office For National Statistics (organization)',
+    ],
+  ],
+  [
     'people who have a firm’s surname, by what they do',
     'Kellogg smiled. Rimac was born here.',
     ['Kellogg (person)', 'Rimac (person)'],

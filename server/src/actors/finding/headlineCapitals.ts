@@ -1,5 +1,7 @@
 import { pastVerbs } from '../../dates/vocabulary';
 import type { Token } from '../../text/tokens';
+import { parseWordList } from '../../text/wordList';
+import smallWordList from '../lexicons/headlineSmallWords.txt';
 import type { Run } from '../model/runs';
 import { wordFacts } from '../words/words';
 
@@ -19,19 +21,16 @@ export function betweenCapitals(tokens: readonly Token[], run: Run): readonly Ru
   return behind === run.first ? [run] : [...parts, partOf(tokens, run, behind, run.end)];
 }
 
+const smallWords: ReadonlySet<string> = new Set(parseWordList(smallWordList));
+const PARTICIPLE = /^\p{L}{2,}ed$/u;
+
 /** "Gives", "Sued", "Over": a verb or a small word, and no word of a name besides. */
 function partsNames(token: Token): boolean {
-  const { lower, firstName, lastName, names, organizationWord } = wordFacts(token);
-  if (SMALL_WORD.test(lower)) return true;
+  const { lower, firstName, lastName, names, organizationWord, actingVerb } = wordFacts(token);
+  if (smallWords.has(lower)) return true;
   if (firstName || lastName || organizationWord || names.length > 0) return false;
-  const { actingVerb, sentenceStarter, isNameWord } = wordFacts(token);
-  if (!isNameWord || lower.length < 2) return false;
-  return actingVerb || sentenceStarter || pastVerbs.has(lower) || PARTICIPLE.test(lower);
+  return actingVerb || pastVerbs.has(lower) || PARTICIPLE.test(lower);
 }
-
-const SMALL_WORD =
-  /^(?:against|amid|are|as|at|be|by|from|in|into|is|not|over|than|to|was|were|with)$/;
-const PARTICIPLE = /^\p{L}{2,}ed$/u;
 
 /** What names can be in between two tokens of a run (`to` exclusive): a run of its own, which may be empty. */
 export function partOf(tokens: readonly Token[], run: Run, from: number, to: number): Run {

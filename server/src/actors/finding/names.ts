@@ -94,8 +94,8 @@ function behindHyphen(tokens: readonly Token[], end: number): number {
 
 /** What only the model has for a name must be an actor's with so much chance, or the article bear it out. */
 const SURE = 0.85;
-/** The same of a word that opens a sentence, whose capital says nothing. */
-const SURE_OPENING = 0.9;
+/** The same of a single word whose capital says nothing: in a headline, or where it opens a sentence. */
+const SURE_ALONE = 0.9;
 
 function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameTokens {
   const end = behindHyphen(tokens, tagged.end);
@@ -111,7 +111,8 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const { chances, isBorneOut, plays } = weighed;
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;
-  const sure = opening && end - first === 1 ? SURE_OPENING : SURE;
+  const isPlain = !opening && run.style !== 'headline';
+  const sure = isPlain || end - first > 1 ? SURE : SURE_ALONE;
   const actor = person + organization + place;
   const chosen = isBorneOut ? tagged.chosen || actor > 0.5 : tagged.chosen && actor > sure;
   const isActor = chosen && type !== 'other' && type !== 'adjective';

@@ -1,7 +1,7 @@
 // Trains the model that types actors.
 //   npm run train -- FOLDER [--without CORPUS] [--out FILE]
 // FOLDER holds the corpora of server/src/actors/model/CARD.md as JSON Lines. A corpus left out can be
-// used to measure on. The same corpora give the same weights, in ten minutes or so.
+// used to measure on. The same corpora give the same weights, in seven minutes or so.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -4,6 +4,8 @@ import type { Span, TextSpan } from '../../server/src/text/span';
 /** An article with what people found in it; each corpus has some of these fields. */
 export interface Gold {
   readonly id: string;
+  /** The corpus it is from. */
+  readonly source?: string;
   readonly text: string;
   readonly date?: string | null;
   readonly quotes?: readonly GoldQuote[];

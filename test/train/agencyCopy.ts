@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseWordList } from '../../server/src/text/wordList';
-import { type GoldKind, type GoldSpan, type TrainingArticle, trainingArticle } from './corpora';
+import { type GoldKind, type TrainingArticle, trainingArticle } from './corpora';
+import { GoldText } from './goldText';
 import { fillers } from './names';
 import type { Picker } from './picker';
 
@@ -13,12 +14,7 @@ export function agencyCopy(times: number, pick: Picker): TrainingArticle[] {
 const SLOT = /\{([^}]+)\}/g;
 
 function filled(line: string, pick: Picker): TrainingArticle {
-  const gold: GoldSpan[] = [];
-  let text = '';
-  const add = (piece: string, kind?: GoldKind) => {
-    if (kind) gold.push({ start: text.length, end: text.length + piece.length, kind });
-    text += piece;
-  };
+  const copy = new GoldText();
   const fillSlot = (slot: string) => {
     const [name = '', kind] = slot.split('=') as [string, GoldKind?];
     const filler = fillers[name.toLowerCase()];
@@ -29,14 +25,14 @@ function filled(line: string, pick: Picker): TrainingArticle {
   };
   for (const part of line.split(/(\[[^\]]+\]|\{[^}]+\})/)) {
     if (part.startsWith('[')) {
-      add(
+      copy.add(
         part.slice(1, -1).replace(SLOT, (_, slot: string) => fillSlot(slot).piece),
         'other',
       );
     } else if (part.startsWith('{')) {
       const { piece, kind } = fillSlot(part.slice(1, -1));
-      add(piece, kind);
-    } else add(part);
+      copy.add(piece, kind);
+    } else copy.add(part);
   }
-  return trainingArticle('agency copy', text, gold);
+  return trainingArticle('agency copy', copy.text, copy.gold);
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { begins, goesOn, LABELS, OUTSIDE } from '../../server/src/actors/model/labels';
 import { findRuns, type Run } from '../../server/src/actors/model/runs';
 import { parseBody } from '../../server/src/article/parse';
 import { type TextUnit, textUnit } from '../../server/src/text/textUnit';
+import { type GoldEntity, readGold } from '../eval/gold';
 
 /** What an annotated span is to the model; `free` says the corpus leaves it open. */
 export type GoldKind = 'person' | 'organization' | 'place' | 'other' | 'free';
@@ -47,31 +47,9 @@ const TYPES: Record<string, GoldKind> = {
   country: 'place',
 };
 
-interface Entity {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-}
-
-/** A text of a corpus. */
-interface CorpusText {
-  readonly id: string;
-  readonly source: string;
-  readonly text: string;
-  readonly entities: readonly Entity[];
-}
-
-/** The texts of a file of JSON Lines. */
-export function readTexts(file: string): CorpusText[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-}
-
 /** Reads a corpus; whether it marks names that are no actors' is told by its `source`. */
 export function readCorpus(file: string): TrainingArticle[] {
-  return readTexts(file).map(({ id, text, source, entities }) => {
+  return readGold(file).map(({ id, text, source = '', entities = [] }) => {
     const marksAll = !/UNER/.test(source);
     const outside = marksAll ? 1 << OUTSIDE : OUTSIDE_OR_OTHER;
     return trainingArticle(id, text, goldOf(text, entities, marksAll), outside);
@@ -88,7 +66,7 @@ export function trainingArticle(
   return { id, text, gold, outside, runs: runsOf(text, gold, outside) };
 }
 
-function goldOf(text: string, entities: readonly Entity[], marksAll: boolean): GoldSpan[] {
+function goldOf(text: string, entities: readonly GoldEntity[], marksAll: boolean): GoldSpan[] {
   return entities.map(({ start, end, type }) => ({
     ...withoutArticle(text, start, end),
     kind: TYPES[type] ?? (marksAll ? 'other' : 'free'),

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseWordList } from '../../server/src/text/wordList';
+import { readGold } from '../eval/gold';
 import {
   type GoldKind,
   type GoldSpan,
   OUTSIDE_OR_OTHER,
-  readTexts,
   type TrainingArticle,
   trainingArticle,
 } from './corpora';
+import { GoldText } from './goldText';
 
 const MARKS = 'test/train/marks';
 const ARTICLES = 'test/train/articles';
@@ -34,7 +35,7 @@ export function markedTexts(
 ): TrainingArticle[] {
   const texts = new Map<string, string>();
   for (const file of files) {
-    for (const { id, text } of readTexts(join(folder, `${file}.jsonl`))) texts.set(id, text);
+    for (const { id, text } of readGold(join(folder, `${file}.jsonl`))) texts.set(id, text);
   }
   return parseWordList(readFileSync(join(MARKS, `${name}.txt`), 'utf8')).map((line) => {
     const [id = '', length, ...marks] = line.split(' ');
@@ -82,16 +83,15 @@ const MARKED_NAME = /\[([POLM]) ([^[\]\n]+)\]/g;
  * @throws where a bracket marks no name
  */
 export function ownText(id: string, marked: string): MarkedText {
-  const gold: GoldSpan[] = [];
-  let text = '';
+  const own = new GoldText();
   let behind = 0;
   for (const { index, 0: mark, 1: kind, 2: name } of marked.matchAll(MARKED_NAME)) {
-    text += marked.slice(behind, index);
-    gold.push({ start: text.length, end: text.length + name!.length, kind: KINDS[kind!]! });
-    text += name;
+    own.add(marked.slice(behind, index));
+    own.add(name!, KINDS[kind!]!);
     behind = index + mark.length;
   }
-  text += marked.slice(behind);
+  own.add(marked.slice(behind));
+  const { text, gold } = own;
   const stray = /[[\]]/.exec(text);
   if (stray) {
     const near = text.slice(stray.index, stray.index + 30);

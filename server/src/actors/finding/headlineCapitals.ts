@@ -2,15 +2,14 @@ import { pastVerbs } from '../../dates/vocabulary';
 import type { Token } from '../../text/tokens';
 import { parseWordList } from '../../text/wordList';
 import smallWordList from '../lexicons/headlineSmallWords.txt';
-import type { Run } from '../model/runs';
+import { partOf, type Run } from '../model/runs';
 import { wordFacts } from '../words/words';
 
 /**
- * The parts of a run between the words that a headline's capitals join to it: "Hart Fund" and "Millions" of
+ * The parts of a headline's run between the words that a headline's capitals join to it: "Hart Fund" and "Millions" of
  * "Hart Fund Gives Millions".
  */
 export function betweenCapitals(tokens: readonly Token[], run: Run): readonly Run[] {
-  if (run.style !== 'headline' && run.style !== 'capitals') return [run];
   const parts: Run[] = [];
   let behind = run.first;
   for (let at = run.first + 1; at < run.end; at++) {
@@ -30,13 +29,4 @@ function partsNames(token: Token): boolean {
   if (smallWords.has(lower)) return true;
   if (firstName || lastName || organizationWord || names.length > 0) return false;
   return actingVerb || pastVerbs.has(lower) || PARTICIPLE.test(lower);
-}
-
-/** What names can be in between two tokens of a run (`to` exclusive): a run of its own, which may be empty. */
-export function partOf(tokens: readonly Token[], run: Run, from: number, to: number): Run {
-  if (from === run.first && to === run.end) return run;
-  let [first, end] = [from, to];
-  while (first < end && !wordFacts(tokens[first]!).isNameWord) first++;
-  while (first < end && !wordFacts(tokens[end - 1]!).isNameWord) end--;
-  return { ...run, first, end, opensSentence: run.opensSentence && first === run.first };
 }

@@ -1,7 +1,7 @@
 import type { TextUnit } from '../../text/textUnit';
 import type { Token } from '../../text/tokens';
 import { kinds } from '../model/labels';
-import type { Run } from '../model/runs';
+import { isHeadlineStyle, partOf, type Run } from '../model/runs';
 import { type TaggedName, tagRun } from '../model/tagger';
 import { NameTokens } from '../names/nameTokens';
 import type { KnownName } from '../words/knownNames';
@@ -9,25 +9,28 @@ import { knownNameAt, wordFacts } from '../words/words';
 import { organizationSaid } from './apposition';
 import { certainNames } from './certainNames';
 import { weigh } from './evidence';
-import { betweenCapitals, partOf } from './headlineCapitals';
+import { betweenCapitals } from './headlineCapitals';
 import { namesTogether } from './namesTogether';
 import { startOfPerson } from './personStart';
 import { plainCountry, plainName } from './plainNames';
 
 /** Splits a run into the names it holds and says of which type each looks. */
 export function namesIn(unit: TextUnit, run: Run): NameTokens[] {
-  const country = plainCountry(unit.tokens, behindOpening(unit.tokens, run));
+  const { tokens } = unit;
+  const country = plainCountry(tokens, behindOpening(tokens, run));
   if (country) return [country];
-  return betweenCapitals(unit.tokens, run).flatMap((part) => namesBetween(unit, part));
+  if (!isHeadlineStyle(run.style)) return namesBetween(unit, run);
+  return betweenCapitals(tokens, run).flatMap((part) => namesBetween(unit, part));
 }
 
 /** "As Chile voted": the word that opens the sentence, or a title behind a date, is none of the name. */
 function behindOpening(tokens: readonly Token[], run: Run): Run {
   const { sentenceStarter, firstName } = wordFacts(tokens[run.first]!);
   if (!sentenceStarter || firstName || run.end - run.first < 2) return run;
-  return { ...run, first: run.first + 1, opensSentence: false };
+  return { ...run, first: run.first + 1 };
 }
 
+/** The names of a run whose capitals are names', or of a part of a headline's. */
 function namesBetween(unit: TextUnit, run: Run): NameTokens[] {
   const { tokens } = unit;
   const found: NameTokens[] = [];
@@ -111,8 +114,8 @@ function readName(tokens: readonly Token[], tagged: TaggedName, run: Run): NameT
   const { chances, isBorneOut, plays } = weighed;
   const type = typeOf(chances, known);
   const [person = 0, organization = 0, place = 0, other = 0] = chances;
-  const isPlain = !opening && run.style !== 'headline';
-  const sure = isPlain || end - first > 1 ? SURE : SURE_ALONE;
+  const isMeaningless = end - first === 1 && (opening || run.style === 'headline');
+  const sure = isMeaningless ? SURE_ALONE : SURE;
   const actor = person + organization + place;
   const chosen = isBorneOut ? tagged.chosen || actor > 0.5 : tagged.chosen && actor > sure;
   const isActor = chosen && type !== 'other' && type !== 'adjective';

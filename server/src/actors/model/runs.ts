@@ -61,8 +61,20 @@ export function isInHeadline({ tokens, sentences }: TextUnit, token: number): bo
   const { firstToken, lastToken } = sentences[at]!;
   const hasStop = tokens[lastToken - 1]!.text === '.';
   if (hasStop && lastToken - firstToken < SHORTEST_WITH_STOP) return false;
-  const style = styleOf(tokens, firstToken, lastToken);
+  return isHeadlineStyle(styleOf(tokens, firstToken, lastToken));
+}
+
+export function isHeadlineStyle(style: SentenceStyle): boolean {
   return style === 'headline' || style === 'capitals';
+}
+
+/** What names can be in between two tokens of a run (`to` exclusive): a run of its own, which may be empty. */
+export function partOf(tokens: readonly Token[], run: Run, from: number, to: number): Run {
+  if (from === run.first && to === run.end) return run;
+  let [first, end] = [from, to];
+  while (first < end && !wordFacts(tokens[first]!).isNameWord) first++;
+  while (first < end && !wordFacts(tokens[end - 1]!).isNameWord) end--;
+  return { ...run, first, end, opensSentence: run.opensSentence && first === run.first };
 }
 
 const STYLE_WINDOW = 40;
